@@ -1,0 +1,28 @@
+package org.fascia.medicine.screening;
+
+import java.util.List;
+
+/**
+ * A rule that counts in a screening, with what to say and where it comes from.
+ *
+ * @param action what to do, in the words of the rule
+ * @param recalled professional knowledge not confirmed on a page: shown as "precaution awaiting
+ *     clinical review"
+ * @param reviewed whether a clinician has signed the rule off
+ */
+public record FiredRule(
+    String id,
+    String name,
+    Verdict outcome,
+    String reason,
+    String action,
+    List<Citation> sources,
+    boolean recalled,
+    boolean reviewed) {
+  public FiredRule {
+    sources = List.copyOf(sources);
+  }
+
+  /** A source: its title and the page where the statement was read. */
+  public record Citation(String title, String seenAt) {}
+}
