@@ -1,0 +1,50 @@
+package org.fascia.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The commands that need no server. */
+@Command(
+    name = "fascia",
+    description = "Screens patients and plans treatment from a chart and an order.",
+    subcommands = {ScreenCommand.class, PlanCommand.class})
+public final class Fascia {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of a fault.")
+  private boolean debug;
+
+  private Fascia() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    var code = run(out, err, arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command; every way to fail ends in {@link Failures}. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    var fascia = new Fascia();
+    var failures = new Failures(err, () -> fascia.debug);
+    var commands =
+        new CommandLine(fascia)
+            .setOut(out)
+            .setErr(err)
+            .registerConverter(java.time.LocalDate.class, Options::date)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures);
+    try {
+      return commands.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError error) {
+      return failures.ours(error);
+    }
+  }
+}
