@@ -1,0 +1,9 @@
+package org.fascia.medicine.knowledge;
+
+/** Where something stands in a text file, both counted from 1. */
+public record YamlPlace(int line, int column) {
+  @Override
+  public String toString() {
+    return "line " + line + ", column " + column;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.medicine.knowledge;
+
+import org.jspecify.annotations.NullMarked;
