@@ -80,9 +80,10 @@ hold_build() { # a lock that the application inherits: its build is not dropped 
 # Starts the application once on a throw-away home, asks for a page, and keeps the classes it used,
 # linked and warm, in an AOT cache. Without it the clinic works all the same, only starts slower.
 train_app() { # folder
-  local folder=$1 home log pid tries=0
+  local folder=$1 home log pid port='' tries=0
   home=$(mktemp -d)
   log=$LAUNCH/train.log
+  : >"$log"
   say "  preparing a fast start ($SECONDS s)"
   FASCIA_HOME=$home java -XX:AOTCacheOutput="$folder/app.aot" "${APP_FLAGS[@]}" -jar "$folder/app/fascia.jar" \
     --server.port=0 --fascia.demo=false >"$log" 2>&1 9>&- </dev/null &

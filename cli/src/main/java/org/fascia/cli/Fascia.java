@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The commands that need no server. */
 @Command(
-    name = "fascia",
+    name = "./fascia",
     description = "Screens patients and plans treatment from a chart and an order.",
     subcommands = {ScreenCommand.class, PlanCommand.class})
 public final class Fascia {
@@ -18,6 +18,13 @@ public final class Fascia {
       scope = ScopeType.INHERIT,
       description = "Show the stack trace of a fault.")
   private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
 
   private Fascia() {}
 
