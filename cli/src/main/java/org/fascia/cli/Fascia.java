@@ -10,6 +10,9 @@ import picocli.CommandLine.ScopeType;
 /** The commands that need no server. */
 @Command(
     name = "./fascia",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "Fascia 0.1.0",
     description = "Screens patients and plans treatment from a chart and an order.",
     subcommands = {ScreenCommand.class, PlanCommand.class})
 public final class Fascia {
@@ -18,13 +21,6 @@ public final class Fascia {
       scope = ScopeType.INHERIT,
       description = "Show the stack trace of a fault.")
   private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
 
   private Fascia() {}
 
