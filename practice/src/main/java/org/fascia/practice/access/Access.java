@@ -1,0 +1,17 @@
+package org.fascia.practice.access;
+
+import java.time.Clock;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.kernel.Ids;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the room's repositories, each made for a caller. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+  @Bean
+  ForCaller<Users> users(Custodian custodian, Ids ids, Clock clock) {
+    return caller -> new Users(custodian.admit(caller), ids, clock);
+  }
+}

@@ -1,0 +1,7 @@
+package org.fascia.practice.access;
+
+import java.util.UUID;
+import org.fascia.practice.kernel.Id;
+
+/** Identity of a row of the audit trail. */
+record EventId(UUID value) implements Id {}

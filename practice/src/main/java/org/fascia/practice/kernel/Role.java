@@ -1,0 +1,37 @@
+package org.fascia.practice.kernel;
+
+import java.util.Set;
+
+/**
+ * What a person is in the clinic, and the table of who may do what.
+ *
+ * <p>The front desk sees who comes and what is paid for, not what was found or treated. The owner
+ * sees everything and treats nobody: who does both has an account for each.
+ */
+public enum Role {
+  THERAPIST,
+  FRONT_DESK,
+  OWNER;
+
+  /** Whether this role may do it. */
+  public boolean may(Permission permission) {
+    return rolesFor(permission).contains(this);
+  }
+
+  private static Set<Role> rolesFor(Permission permission) {
+    return switch (permission) {
+      case SEE_PATIENTS,
+          REGISTER_PATIENTS,
+          SEE_CASES,
+          MANAGE_CASES,
+          SEE_BUDGET,
+          RECEIVE_PRESCRIPTIONS,
+          SEE_STAFF,
+          SEE_TASKS ->
+          Set.of(THERAPIST, FRONT_DESK, OWNER);
+      case SEE_CLINICAL -> Set.of(THERAPIST, OWNER);
+      case SCREEN, PLAN, WRITE_NOTES, SIGN_NOTES, REPORT -> Set.of(THERAPIST);
+      case MANAGE_STAFF, MANAGE_USERS, MANAGE_CLINIC, SEE_AUDIT -> Set.of(OWNER);
+    };
+  }
+}

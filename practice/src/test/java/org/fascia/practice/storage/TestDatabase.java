@@ -1,0 +1,75 @@
+package org.fascia.practice.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The one PostgreSQL of a test run: the embedded one, made anew when the first application asks for
+ * it, under the build folder. Applications reach it as they would an outside database, so that
+ * several can share it.
+ */
+public final class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext application) {
+    Server server = Once.SERVER;
+    application
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "test database",
+                Map.of(
+                    "fascia.home", HOME.toString(),
+                    "fascia.database.url", server.url(),
+                    "fascia.database.user", server.owner().user(),
+                    "fascia.database.password", server.owner().password())));
+  }
+
+  /** The server, for tests that sign in by themselves. */
+  static Server server() {
+    return Once.SERVER;
+  }
+
+  private static final class Once {
+    static final Server SERVER = start();
+
+    private static Server start() {
+      try {
+        PostgresPrograms programs = PostgresArchive.unpackInto(HOME.resolve("postgres"));
+        EmbeddedPostgres postgres = new EmbeddedPostgres(programs, HOME);
+        removeLastRun(postgres);
+        Server server = postgres.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+        return server;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    private static void removeLastRun(EmbeddedPostgres postgres) throws IOException {
+      Path cluster = HOME.resolve("cluster");
+      if (Files.exists(cluster.resolve("postmaster.pid"))) {
+        stop(postgres);
+      }
+      FileSystemUtils.deleteRecursively(cluster);
+    }
+
+    private static void stop(EmbeddedPostgres postgres) {
+      try {
+        postgres.stop();
+      } catch (IOException alreadyGone) {
+        System.err.println("the test database was not stopped: " + alreadyGone.getMessage());
+      }
+    }
+  }
+}
