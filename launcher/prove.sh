@@ -71,6 +71,6 @@ prove_mutations() { # PIT on the medicine, one package a run: the working set st
       tail -n 30 "$log" >&2
       die "$FAILED" "The mutation run of $package failed."
     }
-    grep -E '^>> (Generated|Ran|Line|Test strength|Mutations)' "$log" || true
+    sed -n '/^- Statistics/,$s/^>> /  /p' "$log"
   done
 }
