@@ -1,0 +1,27 @@
+package org.fascia.practice.ui.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages that need nobody's records: signing in, and help. */
+@Controller
+class PlainPages {
+
+  /** Shows the form; the security filters answer what it sends. */
+  @GetMapping("/sign-in")
+  ModelAndView signIn(@RequestParam Map<String, String> query) {
+    String notice =
+        query.containsKey("error")
+            ? "wrong"
+            : query.containsKey("left") ? "left" : query.containsKey("ended") ? "ended" : "";
+    return new ModelAndView("ui/signin", Map.of("notice", notice));
+  }
+
+  @GetMapping("/help")
+  String help() {
+    return "ui/help";
+  }
+}
