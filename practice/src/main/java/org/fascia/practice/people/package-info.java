@@ -1,0 +1,10 @@
+/**
+ * Who the clinic deals with: patients, the prescribers who send them, and the therapists with their
+ * licences.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "access"})
+@NullMarked
+package org.fascia.practice.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
