@@ -1,0 +1,7 @@
+/** The case: one course of care for one patient, its kind, its state, its dated events. */
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "access", "people"})
+@NullMarked
+package org.fascia.practice.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
