@@ -7,9 +7,14 @@ package org.fascia.medicine.knowledge;
  */
 public final class Knowledge {
   private final String version;
+  private final SafetyVocabulary vocabulary;
+  private final SafetyRules safety;
 
   private Knowledge(KnowledgeFiles files) {
-    this.version = files.version();
+    version = files.version();
+    vocabulary = SafetyVocabulary.from(files.yaml("safety_vocabulary.yaml"));
+    safety = SafetyRules.from(files, vocabulary);
+    refuseUnknownRules();
   }
 
   /** Reads the files that ship with Fascia; a {@link KnowledgeFault} when they do not agree. */
@@ -24,5 +29,33 @@ public final class Knowledge {
   /** The day of the edition and a hash of its content, such as {@code 2026-11-24+0123456789ab}. */
   public String version() {
     return version;
+  }
+
+  /** The words of the safety rules and the maps into them. */
+  public SafetyVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The safety rules, measured values and questions. */
+  public SafetyRules safety() {
+    return safety;
+  }
+
+  private void refuseUnknownRules() {
+    vocabulary
+        .rulesByTechniqueWarning()
+        .forEach(
+            (warning, rules) -> {
+              for (String rule : rules) {
+                if (!safety.ids().contains(rule)) {
+                  throw new KnowledgeFault(
+                      "safety_vocabulary.yaml, technique_file_slug_to_rules, "
+                          + warning
+                          + ": there is no rule \""
+                          + rule
+                          + '"');
+                }
+              }
+            });
   }
 }

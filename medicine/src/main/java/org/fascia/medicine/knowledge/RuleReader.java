@@ -1,0 +1,106 @@
+package org.fascia.medicine.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fascia.medicine.knowledge.SafetyRule.Outcomes;
+import org.fascia.medicine.knowledge.SafetyRule.Reach;
+import org.fascia.medicine.knowledge.SafetyRule.Scope;
+
+/** Reads {@code contraindications.yaml} and {@code medications.yaml}. */
+final class RuleReader {
+  private static final Set<String> TREAT_THE_REST = Set.of("needs-clearance", "do-not-treat");
+
+  private final SafetyVocabulary vocabulary;
+  private final TriggerReader triggers;
+
+  RuleReader(SafetyVocabulary vocabulary, TriggerReader triggers) {
+    this.vocabulary = vocabulary;
+    this.triggers = triggers;
+  }
+
+  List<SafetyRule> contraindications(YamlFile file) {
+    List<SafetyRule> rules = new ArrayList<>();
+    for (Entry entry : file.entries()) {
+      entry.one("level", "level", vocabulary::level);
+      IcdCodes.from(entry, "icd10");
+      entry.leave("snomed", "time_window");
+      rules.add(rule(entry, "name", "reason"));
+    }
+    return rules;
+  }
+
+  List<SafetyRule> medications(YamlFile file) {
+    List<SafetyRule> rules = new ArrayList<>();
+    for (Entry entry : file.entries()) {
+      entry.each(
+          "atc", "ATC code or prefix", code -> Optional.of(code).filter(TriggerReader::isAtc));
+      entry.leave("examples", "atc_legacy", "rxnorm_ingredients");
+      rules.add(rule(entry, "class", "effect_on_massage"));
+    }
+    return rules;
+  }
+
+  private SafetyRule rule(Entry entry, String name, String reason) {
+    List<Trigger> firesOn = triggers.triggers(entry, "fires_on");
+    if (firesOn.isEmpty()) {
+      throw entry.fault("fires_on", "a rule needs at least one trigger");
+    }
+    SafetyRule rule =
+        new SafetyRule(
+            entry.id(),
+            entry.text(name),
+            firesOn,
+            new Scope(techniques(entry), reach(entry), maxPressure(entry)),
+            outcomes(entry),
+            StatementReader.read(entry, entry.text(reason), entry.text("action")));
+    entry.done();
+    return rule;
+  }
+
+  private Set<String> techniques(Entry entry) {
+    List<String> words = entry.oneOrMoreTexts("applies_to");
+    return words.equals(List.of("all"))
+        ? vocabulary.techniques()
+        : Set.copyOf(entry.each("applies_to", "technique", vocabulary::technique));
+  }
+
+  private Reach reach(Entry entry) {
+    if (!entry.has("body_regions")) {
+      return new Reach.Everywhere();
+    }
+    return entry.oneOrMoreTexts("body_regions").equals(List.of("site"))
+        ? new Reach.RecordedSite()
+        : new Reach.Zones(vocabulary.zonesUnder(entry, "body_regions"));
+  }
+
+  static int maxPressure(Entry entry) {
+    int most = entry.optionalWhole("max_pressure").orElse(Scope.FULL_PRESSURE);
+    if (most < 0 || most > Scope.FULL_PRESSURE) {
+      throw entry.fault("max_pressure", "must lie between 0 and 5, not " + most);
+    }
+    return most;
+  }
+
+  private Outcomes outcomes(Entry entry) {
+    String here = entry.one("outcome", "outcome", vocabulary::outcome);
+    Outcomes outcomes =
+        new Outcomes(
+            here,
+            entry
+                .optionalOne("outcome_partial", "outcome", vocabulary::outcome)
+                .orElse(TREAT_THE_REST.contains(here) ? "adapt" : here),
+            entry.optionalOne("outcome_elsewhere", "outcome", vocabulary::outcome),
+            entry.optionalOne("outcome_after_clearance", "outcome", vocabulary::outcome));
+    outcomes.elsewhere().ifPresent(other -> refuseGraver(entry, "outcome_elsewhere", here, other));
+    refuseGraver(entry, "outcome_partial", here, outcomes.partly());
+    return outcomes;
+  }
+
+  private void refuseGraver(Entry entry, String key, String here, String other) {
+    if (vocabulary.outcomes().indexOf(other) > vocabulary.outcomes().indexOf(here)) {
+      throw entry.fault(key, "\"" + other + "\" is graver than the outcome itself");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.fascia.medicine.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KnowledgeTest {
+  private final Knowledge knowledge = Knowledge.load();
+
+  @Test
+  void holdsEveryRuleOfTheFiles() {
+    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("ci-")).hasSize(156);
+    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("med-")).hasSize(53);
+    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("rf-")).hasSize(83);
+    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("lab-")).hasSize(71);
+    assertThat(knowledge.safety().asks()).hasSize(83 + 10);
+    assertThat(knowledge.safety().measures()).hasSize(19);
+  }
+}
