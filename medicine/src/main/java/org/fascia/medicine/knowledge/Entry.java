@@ -100,6 +100,16 @@ public final class Entry {
         .orElse(List.of());
   }
 
+  /** Codes exactly as written, or one in the place of a list; empty when the key is missing. */
+  public List<String> oneOrMoreCodes(String key) {
+    return optional(key)
+        .map(node -> node instanceof Scalar ? List.of(node) : items(key, node))
+        .orElse(List.of())
+        .stream()
+        .map(node -> scalar(key, node).text())
+        .toList();
+  }
+
   /** A whole number. */
   public int whole(String key) {
     return whole(key, required(key));
@@ -120,6 +130,16 @@ public final class Entry {
     return optional(key)
         .map(node -> OptionalDouble.of(number(key, node)))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** A list of numbers, or one number in the place of a list; empty when the key is missing. */
+  public List<Double> oneOrMoreNumbers(String key) {
+    return optional(key)
+        .map(node -> node instanceof Scalar ? List.of(node) : items(key, node))
+        .orElse(List.of())
+        .stream()
+        .map(node -> number(key, node))
+        .toList();
   }
 
   /** {@code true} or {@code false}. */
@@ -188,6 +208,11 @@ public final class Entry {
   /** Whether the value under the key is itself keys with values, not one value or a list. */
   public boolean nests(String key) {
     return mapping.members().get(key) instanceof Mapping;
+  }
+
+  /** Whether the value under the key is a list. */
+  public boolean isList(String key) {
+    return mapping.members().get(key) instanceof Sequence;
   }
 
   /** The values under a key whose own keys are free: each must be words. */

@@ -9,12 +9,25 @@ public final class Knowledge {
   private final String version;
   private final SafetyVocabulary vocabulary;
   private final SafetyRules safety;
+  private final Catalogue<Region> regions;
+  private final Catalogue<Technique> techniques;
+  private final Catalogue<Instrument> instruments;
+  private final Catalogue<Estimate> evidence;
+  private final Conditions conditions;
 
   private Knowledge(KnowledgeFiles files) {
     version = files.version();
     vocabulary = SafetyVocabulary.from(files.yaml("safety_vocabulary.yaml"));
     safety = SafetyRules.from(files, vocabulary);
     refuseUnknownRules();
+    regions = RegionFile.read(files, vocabulary);
+    techniques = TechniqueFile.read(files, vocabulary, regions);
+    instruments = InstrumentFile.read(files);
+    evidence = EvidenceFile.read(files);
+    conditions =
+        ConditionFile.read(
+            files,
+            new ConditionFile.Named(regions, techniques, instruments, evidence, safety.ids()));
   }
 
   /** Reads the files that ship with Fascia; a {@link KnowledgeFault} when they do not agree. */
@@ -39,6 +52,31 @@ public final class Knowledge {
   /** The safety rules, measured values and questions. */
   public SafetyRules safety() {
     return safety;
+  }
+
+  /** The regions of the body chart. */
+  public Catalogue<Region> regions() {
+    return regions;
+  }
+
+  /** The ways of working with the hands. */
+  public Catalogue<Technique> techniques() {
+    return techniques;
+  }
+
+  /** The instruments of measurement. */
+  public Catalogue<Instrument> instruments() {
+    return instruments;
+  }
+
+  /** The published findings on massage. */
+  public Catalogue<Estimate> evidence() {
+    return evidence;
+  }
+
+  /** The conditions massage is ordered for. */
+  public Conditions conditions() {
+    return conditions;
   }
 
   private void refuseUnknownRules() {

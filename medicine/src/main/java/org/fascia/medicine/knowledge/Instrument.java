@@ -1,0 +1,62 @@
+package org.fascia.medicine.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to measure how the patient is.
+ *
+ * @param shortName the abbreviation, or the name where there is none
+ * @param range the lowest and highest score, where the scale has ends
+ * @param recall the time the patient is asked about, such as {@code past week}
+ * @param minimalChanges every published threshold for a change that matters, read or recalled
+ */
+public record Instrument(
+    String id,
+    String name,
+    String shortName,
+    String measures,
+    Optional<Range> range,
+    Direction direction,
+    Optional<String> unit,
+    String recall,
+    List<Variant> variants,
+    List<MinimalChange> minimalChanges,
+    SoftwareUse softwareUse) {
+  /** The ends of a scale, both possible scores. */
+  public record Range(double lowest, double highest) {}
+
+  /** Which way is better for the patient. */
+  public enum Direction {
+    HIGHER_IS_WORSE,
+    HIGHER_IS_BETTER;
+
+    static Optional<Direction> of(String word) {
+      return Words.constant(values(), word);
+    }
+  }
+
+  /** What the licence lets the software do. */
+  public enum SoftwareUse {
+    RENDER_ITEMS,
+    RENDER_OWN_WORDING,
+    RECORD_SCORE_ONLY;
+
+    static Optional<SoftwareUse> of(String word) {
+      return Words.constant(values(), word);
+    }
+  }
+
+  /** The same instrument asked about another time or activity. */
+  public record Variant(String id, Optional<String> recall) {}
+
+  public Instrument {
+    variants = List.copyOf(variants);
+    minimalChanges = List.copyOf(minimalChanges);
+  }
+
+  /** The thresholds that may be shown: those read on the page of their source. */
+  public List<MinimalChange> shownMinimalChanges() {
+    return minimalChanges.stream().filter(MinimalChange::mayBeShown).toList();
+  }
+}
