@@ -1,0 +1,39 @@
+package org.fascia.medicine.planning;
+
+/** How often the prescriber wants the patient seen: {@code least} to {@code most} visits a unit. */
+public record Frequency(int least, int most, Unit per) {
+  /** The span that visits are counted in. */
+  public enum Unit {
+    DAY(1),
+    WEEK(7),
+    FORTNIGHT(14),
+    MONTH(30);
+
+    private final int days;
+
+    Unit(int days) {
+      this.days = days;
+    }
+  }
+
+  public Frequency {
+    if (least < 1 || most < least) {
+      throw new IllegalArgumentException("A frequency is at least one visit, and most >= least");
+    }
+  }
+
+  /** This many visits in each unit. */
+  public static Frequency of(int visits, Unit per) {
+    return new Frequency(visits, visits, per);
+  }
+
+  /** The most visits in this many days, counted in whole units and in one unit at least. */
+  public int mostVisitsIn(int days) {
+    return most * Math.max(1, days / per.days);
+  }
+
+  /** The most visits in an average week, for comparison with a published dose. */
+  public double mostPerWeek() {
+    return most * 7.0 / per.days;
+  }
+}

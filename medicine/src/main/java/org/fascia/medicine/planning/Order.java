@@ -1,0 +1,61 @@
+package org.fascia.medicine.planning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The prescription as the medicine sees it: who ordered what, for which diagnoses, where and how
+ * often. What it says is never exceeded by a plan.
+ *
+ * @param diagnoses ICD-10-CM codes with dot, at least one, the first the main one
+ * @param regions empty when the order names no place
+ * @param perVisit hands-on time of one visit, where the order limits it
+ * @param precautions the prescriber's own words
+ */
+public record Order(
+    Prescriber prescriber,
+    List<String> diagnoses,
+    Treatment treatment,
+    List<OrderedRegion> regions,
+    Optional<Frequency> frequency,
+    Course course,
+    Optional<Duration> perVisit,
+    Optional<String> precautions,
+    LocalDate signed) {
+  public Order {
+    diagnoses = List.copyOf(diagnoses);
+    regions = List.copyOf(regions);
+    if (diagnoses.isEmpty()) {
+      throw new IllegalArgumentException("An order names at least one diagnosis");
+    }
+  }
+
+  /**
+   * The visits that are certainly ordered: the stated number and what frequency and length allow,
+   * the smaller where both are known; empty when the order leaves the number open.
+   */
+  public OptionalInt visits() {
+    OptionalInt counted = visitsByFrequency();
+    if (course.visits().isEmpty() || counted.isEmpty()) {
+      return course.visits().isPresent() ? course.visits() : counted;
+    }
+    return OptionalInt.of(Math.min(course.visits().getAsInt(), counted.getAsInt()));
+  }
+
+  /** Whether the stated number of visits and frequency times length say different things. */
+  public boolean countsVisitsTwoWays() {
+    OptionalInt counted = visitsByFrequency();
+    return course.visits().isPresent() && counted.isPresent() && !course.visits().equals(counted);
+  }
+
+  private OptionalInt visitsByFrequency() {
+    OptionalInt days = course.daysFrom(signed);
+    if (frequency.isEmpty() || days.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(frequency.get().mostVisitsIn(days.getAsInt()));
+  }
+}
