@@ -1,0 +1,46 @@
+package org.fascia.practice.prescriptions;
+
+import java.time.Clock;
+import org.fascia.practice.access.Custodian;
+import org.fascia.practice.cases.Cases;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.people.Patients;
+import org.fascia.practice.people.Prescribers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the room's repositories, each made for a caller. */
+@Configuration(proxyBeanMethods = false)
+class Orders {
+
+  @Bean
+  OrderRules orderRules() {
+    return OrderRules.shipped(code -> true);
+  }
+
+  @Bean
+  ForCaller<Prescriptions> prescriptions(
+      Custodian custodian,
+      ForCaller<Patients> patients,
+      ForCaller<Prescribers> prescribers,
+      ForCaller<Cases> cases,
+      OrderRules rules,
+      Ids ids,
+      Clock clock) {
+    return caller ->
+        new Prescriptions(
+            custodian.admit(caller),
+            new Prescriptions.Neighbours(
+                patients.as(caller), prescribers.as(caller), cases.as(caller)),
+            rules,
+            new PrescriptionRows(caller, clock),
+            ids);
+  }
+
+  @Bean
+  ForCaller<VisitBudgets> visitBudgets(
+      Custodian custodian, ForCaller<Cases> cases, OrderRules rules, Clock clock) {
+    return caller -> new VisitBudgets(custodian.admit(caller), cases.as(caller), rules, clock);
+  }
+}

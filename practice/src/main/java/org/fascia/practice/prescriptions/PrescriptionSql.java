@@ -1,0 +1,149 @@
+package org.fascia.practice.prescriptions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.planning.Course;
+import org.fascia.medicine.planning.Frequency;
+import org.fascia.medicine.planning.Npi;
+import org.fascia.medicine.planning.Order;
+import org.fascia.medicine.planning.OrderedRegion;
+import org.fascia.medicine.planning.Prescriber;
+import org.fascia.medicine.planning.Treatment;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.PrescriberId;
+import org.fascia.practice.kernel.PrescriptionId;
+
+/** The statements of {@link PrescriptionRows} and how a row of theirs is read. */
+final class PrescriptionSql {
+  private static final String SELECT =
+      """
+      select prescription_id, case_id, prescriber_id, state, prescriber_name,
+        prescriber_credential, prescriber_npi, frequency_least, frequency_most, frequency_unit,
+        course_length, course_visits, per_visit_minutes, precautions, signed_on, schedule_words,
+        supersedes, counts_with, received_on,
+        array(
+          select code from fascia.prescription_diagnosis line
+          where line.clinic_id = head.clinic_id and line.prescription_id = head.prescription_id
+          order by rank) as diagnoses,
+        array(
+          select technique from fascia.prescription_technique line
+          where line.clinic_id = head.clinic_id and line.prescription_id = head.prescription_id
+          order by rank) as techniques,
+        array(
+          select side || ' ' || region from fascia.prescription_region line
+          where line.clinic_id = head.clinic_id and line.prescription_id = head.prescription_id
+          order by rank) as regions
+      from fascia.prescription head
+      """;
+
+  static final String FIND = SELECT + "where prescription_id = :id";
+  static final String ACTIVE = SELECT + "where case_id = :file and state = 'ACTIVE'";
+  static final String OF_CASE = SELECT + "where case_id = :file order by prescription_id desc";
+
+  static final String INSERT =
+      """
+      insert into fascia.prescription (
+        clinic_id, prescription_id, case_id, prescriber_id, state,
+        prescriber_name, prescriber_credential, prescriber_npi,
+        frequency_least, frequency_most, frequency_unit, course_length, course_visits,
+        per_visit_minutes, precautions, signed_on, schedule_words,
+        supersedes, counts_with, received_on, received_at, received_by)
+      values (
+        :clinic, :id, :file, :prescriber, :state,
+        :name, :credential, :npi,
+        :least, :most, :unit, :length, :visits,
+        :minutes, :precautions, :signed, :words,
+        :supersedes, :countsWith, :received, :at, :by)
+      """;
+  static final String INSERT_DIAGNOSIS =
+      """
+      insert into fascia.prescription_diagnosis (clinic_id, prescription_id, rank, code)
+      values (:clinic, :id, :rank, :code)
+      """;
+  static final String INSERT_TECHNIQUE =
+      """
+      insert into fascia.prescription_technique (clinic_id, prescription_id, rank, technique)
+      values (:clinic, :id, :rank, :technique)
+      """;
+  static final String INSERT_REGION =
+      """
+      insert into fascia.prescription_region (clinic_id, prescription_id, rank, region, side)
+      values (:clinic, :id, :rank, :region, :side)
+      """;
+  static final String SUPERSEDE =
+      "update fascia.prescription set state = 'SUPERSEDED' where prescription_id = :id";
+
+  private PrescriptionSql() {}
+
+  static Prescription row(ResultSet row, int number) throws SQLException {
+    PrescriptionId id = new PrescriptionId(row.getObject("prescription_id", UUID.class));
+    return new Prescription(
+        id,
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new PrescriberId(row.getObject("prescriber_id", UUID.class)),
+        Prescription.State.valueOf(row.getString("state")),
+        new ArrivedOrder(order(row), row.getString("schedule_words")),
+        Optional.ofNullable(row.getObject("supersedes", UUID.class)).map(PrescriptionId::new),
+        new PrescriptionId(row.getObject("counts_with", UUID.class)),
+        new ClinicDay(row.getObject("received_on", LocalDate.class)));
+  }
+
+  private static Order order(ResultSet row) throws SQLException {
+    List<String> techniques = texts(row, "techniques");
+    return new Order(
+        prescriber(row),
+        texts(row, "diagnoses"),
+        techniques.isEmpty() ? new Treatment.Massage() : new Treatment.Named(techniques),
+        texts(row, "regions").stream().map(PrescriptionSql::region).toList(),
+        frequency(row),
+        course(row),
+        Optional.ofNullable(row.getObject("per_visit_minutes", Integer.class))
+            .map(Duration::ofMinutes),
+        Optional.ofNullable(row.getString("precautions")),
+        row.getObject("signed_on", LocalDate.class));
+  }
+
+  private static Prescriber prescriber(ResultSet row) throws SQLException {
+    return new Prescriber(
+        row.getString("prescriber_name"),
+        row.getString("prescriber_credential"),
+        Optional.ofNullable(row.getString("prescriber_npi")).map(Npi::new));
+  }
+
+  private static Optional<Frequency> frequency(ResultSet row) throws SQLException {
+    String unit = row.getString("frequency_unit");
+    return unit == null
+        ? Optional.empty()
+        : Optional.of(
+            new Frequency(
+                row.getInt("frequency_least"),
+                row.getInt("frequency_most"),
+                Frequency.Unit.valueOf(unit)));
+  }
+
+  private static Course course(ResultSet row) throws SQLException {
+    int visits = row.getInt("course_visits");
+    return new Course(
+        Optional.ofNullable(row.getString("course_length")).map(Period::parse),
+        visits == 0 ? OptionalInt.empty() : OptionalInt.of(visits));
+  }
+
+  // one region in one word pair, such as LEFT upper-trapezius
+  private static OrderedRegion region(String pair) {
+    int space = pair.indexOf(' ');
+    return new OrderedRegion(pair.substring(space + 1), Side.valueOf(pair.substring(0, space)));
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+}

@@ -1,0 +1,178 @@
+package org.fascia.practice.prescriptions;
+
+import static org.fascia.practice.kernel.Permission.RECEIVE_PRESCRIPTIONS;
+import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fascia.practice.access.Act;
+import org.fascia.practice.access.Custody;
+import org.fascia.practice.access.Work;
+import org.fascia.practice.cases.Case;
+import org.fascia.practice.cases.CaseEvent;
+import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.cases.Cases;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.PrescriptionId;
+import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.people.Patients;
+import org.fascia.practice.people.Prescribers;
+
+/** The orders on file, received and verified; none is ever changed. */
+public final class Prescriptions {
+  private final Custody custody;
+  private final Neighbours neighbours;
+  private final OrderRules rules;
+  private final PrescriptionRows rows;
+  private final Ids ids;
+
+  /** The repositories of the rooms below, made for the same caller. */
+  record Neighbours(Patients patients, Prescribers prescribers, Cases cases) {}
+
+  Prescriptions(
+      Custody custody, Neighbours neighbours, OrderRules rules, PrescriptionRows rows, Ids ids) {
+    this.custody = custody;
+    this.neighbours = neighbours;
+    this.rules = rules;
+    this.rows = rows;
+    this.ids = ids;
+  }
+
+  /**
+   * Holds an arrived order for a case against the rules; nothing is written.
+   *
+   * @throws Refused PRESCRIPTION-001 unless the case is a medical one, CASE-001 for an unknown one
+   */
+  public Verification verify(CaseId id, ArrivedOrder arrived, ClinicDay today) {
+    return custody.act(
+        RECEIVE_PRESCRIPTIONS,
+        Act.perform("verify", "prescription", id),
+        work -> {
+          Case file = neighbours.cases().get(id);
+          work.about(file.patient());
+          if (file.kind() != CaseKind.MEDICAL) {
+            throw new Refused(
+                "PRESCRIPTION-001", "Only a medical case takes a prescription.", "kind");
+          }
+          return new Verification(id, arrived, rules.judge(arrived.order(), born(file), today));
+        });
+  }
+
+  /**
+   * Puts the first prescription of a case on file, active.
+   *
+   * @throws Refused PRESCRIPTION-002 when the case has an active one: {@link #renew} or {@link
+   *     #correct} that one; CASE-002 when the case is discharged
+   */
+  public ActivePrescription receive(VerifiedOrder order, ClinicDay today) {
+    return activate(
+        order,
+        today,
+        (work, id) -> {
+          if (PrescriptionRows.active(work, order.file()).isPresent()) {
+            throw new Refused(
+                "PRESCRIPTION-002",
+                "This case has an active prescription. Say whether the new one renews or corrects"
+                    + " it.",
+                "succession");
+          }
+          return Succession.first(id);
+        });
+  }
+
+  /** Puts a further course in the place of the active one: its visits count from nought. */
+  public ActivePrescription renew(VerifiedOrder order, ClinicDay today) {
+    return activate(
+        order, today, (work, id) -> Succession.renewal(id, toSupersede(work, order.file())));
+  }
+
+  /** Puts a changed order in the place of the active one: visits already given stay counted. */
+  public ActivePrescription correct(VerifiedOrder order, ClinicDay today) {
+    return activate(
+        order, today, (work, id) -> Succession.correction(toSupersede(work, order.file())));
+  }
+
+  /** The prescription visits are given under; empty when the case has none. */
+  public Optional<ActivePrescription> active(CaseId file) {
+    return custody.act(
+        SEE_BUDGET,
+        Act.search("prescription"),
+        work -> PrescriptionRows.active(work, file).map(ActivePrescription::new));
+  }
+
+  /** All prescriptions of a case, the newest first. */
+  public List<Prescription> of(CaseId file) {
+    return custody.act(
+        SEE_BUDGET, Act.search("prescription"), work -> PrescriptionRows.of(work, file));
+  }
+
+  /** The prescription; refused with PRESCRIPTION-003 when the clinic has none of this id. */
+  public Prescription get(PrescriptionId id) {
+    return custody.act(
+        SEE_BUDGET,
+        Act.read("prescription", id),
+        work ->
+            PrescriptionRows.find(work, id)
+                .orElseThrow(
+                    () ->
+                        new Refused(
+                            "PRESCRIPTION-003", "There is no such prescription in this clinic.")));
+  }
+
+  private ActivePrescription activate(VerifiedOrder order, ClinicDay today, Chain chain) {
+    PrescriptionId id = ids.next(PrescriptionId::new);
+    return custody.act(
+        RECEIVE_PRESCRIPTIONS,
+        Act.create("prescription", id),
+        work -> {
+          Case file = neighbours.cases().lock(order.file()).file().stillOpen();
+          work.about(file.patient());
+          Succession succession = chain.under(work, id);
+          succession.supersedes().ifPresent(old -> PrescriptionRows.supersede(work, old));
+          Prescription active = filed(id, order, succession, today);
+          rows.insert(work, active);
+          neighbours
+              .cases()
+              .note(
+                  file.id(),
+                  today,
+                  CaseEvent.Kind.PRESCRIPTION_RECEIVED,
+                  order.arrived().schedule(),
+                  RECEIVE_PRESCRIPTIONS);
+          return new ActivePrescription(active);
+        });
+  }
+
+  private Prescription filed(
+      PrescriptionId id, VerifiedOrder order, Succession succession, ClinicDay today) {
+    return new Prescription(
+        id,
+        order.file(),
+        neighbours.prescribers().enlist(Signer.of(order.arrived().order().prescriber())).id(),
+        Prescription.State.ACTIVE,
+        order.arrived(),
+        succession.supersedes(),
+        succession.countsWith(),
+        today);
+  }
+
+  private static Prescription toSupersede(Work work, CaseId file) {
+    return PrescriptionRows.active(work, file)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "PRESCRIPTION-005", "There is no active prescription to renew or correct."));
+  }
+
+  private LocalDate born(Case file) {
+    return neighbours.patients().get(file.patient()).birthDate();
+  }
+
+  /** Where a new prescription stands among those of its case, looked up while the row is held. */
+  private interface Chain {
+    Succession under(Work work, PrescriptionId id);
+  }
+}

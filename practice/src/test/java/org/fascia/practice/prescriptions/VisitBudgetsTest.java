@@ -1,0 +1,197 @@
+package org.fascia.practice.prescriptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fascia.practice.people.PeopleExamples.aPatient;
+import static org.fascia.practice.prescriptions.PrescriptionExamples.sixVisits;
+import static org.fascia.practice.prescriptions.PrescriptionExamples.typed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.cases.Cases;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.PatientId;
+import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.kernel.VisitId;
+import org.fascia.practice.people.Patients;
+import org.fascia.practice.prescriptions.VisitsLeft.Binding;
+import org.fascia.practice.storage.Tenancy;
+import org.fascia.practice.testing.PracticeTest;
+import org.fascia.practice.testing.TestClinic;
+import org.fascia.practice.testing.TestClinics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PracticeTest
+class VisitBudgetsTest {
+  private static final ClinicDay TODAY = ClinicDay.of("2026-03-02");
+  private static final VisitOverride OVERRIDE =
+      new VisitOverride("Renewal was promised by phone", "Theo Therapist");
+
+  @Autowired ForCaller<VisitBudgets> budgets;
+  @Autowired ForCaller<Prescriptions> prescriptions;
+  @Autowired ForCaller<Cases> cases;
+  @Autowired ForCaller<Patients> patients;
+  @Autowired TestClinics clinics;
+  @Autowired Tenancy tenancy;
+  @Autowired Ids ids;
+
+  private TestClinic clinic;
+  private VisitBudgets ours;
+  private PatientId patient;
+  private CaseId file;
+
+  @BeforeEach
+  void aMedicalCaseInAClinicOfItsOwn() {
+    clinic = clinics.another();
+    ours = budgets.as(clinic.therapist());
+    patient = patients.as(clinic.frontDesk()).registerBeside(aPatient(), TODAY).id();
+    file = opened(CaseKind.MEDICAL);
+  }
+
+  @Test
+  void givesNoVisitToAMedicalCaseWithoutAPrescription() {
+    assertThat(ours.visitsLeft(file, TODAY).binding()).isEqualTo(Binding.NO_PRESCRIPTION);
+    assertThat(ours.spare(file, TODAY)).isEmpty();
+    assertThat(use()).isInstanceOf(Use.NoneLeft.class);
+    assertThatThrownBy(this::useBeyond)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("PRESCRIPTION-006"));
+  }
+
+  @Test
+  void countsNothingWhereNoOrderIsNeeded() {
+    file = opened(CaseKind.WELLNESS);
+    assertThat(ours.spare(file, TODAY)).isPresent();
+    assertThat(use()).isInstanceOf(Use.NotCounted.class);
+    assertThat(ours.visitsLeft(file, TODAY).used()).isZero();
+  }
+
+  @Test
+  void takesOneVisitAfterAnotherUntilNoneIsLeft() {
+    prescribed();
+    IntStream.range(0, 6).forEach(visit -> assertThat(use()).isInstanceOf(Use.Taken.class));
+    assertThat(use())
+        .isInstanceOfSatisfying(
+            Use.NoneLeft.class,
+            none -> assertThat(none.now().binding()).isEqualTo(Binding.EXHAUSTED));
+    assertThat(ours.visitsLeft(file, TODAY).used()).isEqualTo(6);
+  }
+
+  @Test
+  void takesAVisitOnce() {
+    prescribed();
+    VisitId visit = ids.next(VisitId::new);
+    assertThat(use(visit)).isInstanceOf(Use.Taken.class);
+    assertThat(use(visit)).isInstanceOf(Use.Taken.class);
+    assertThat(ours.visitsLeft(file, TODAY).used()).isEqualTo(1);
+  }
+
+  @Test
+  void neverSpendsTheLastVisitsTwiceWhenSixteenSignAtOnce() throws Exception {
+    prescribed();
+    List<Callable<Use>> signers =
+        IntStream.range(0, 16).<Callable<Use>>mapToObj(signer -> this::use).toList();
+    List<Use> uses;
+    try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+      uses = threads.invokeAll(signers).stream().map(Future::resultNow).toList();
+    }
+    assertThat(uses).filteredOn(Use.Taken.class::isInstance).hasSize(6);
+    assertThat(uses).filteredOn(Use.NoneLeft.class::isInstance).hasSize(10);
+    assertThat(ours.visitsLeft(file, TODAY).used()).isEqualTo(6);
+  }
+
+  @Test
+  void letsSomeoneAnswerForAVisitBeyondTheOrder() {
+    prescribed();
+    IntStream.range(0, 6).forEach(visit -> use());
+    assertThat(useBeyond()).isInstanceOf(Use.Taken.class);
+    VisitsLeft after = ours.visitsLeft(file, TODAY);
+    assertThat(after.used()).isEqualTo(7);
+    assertThat(after.left()).hasValue(0);
+  }
+
+  @Test
+  void asksForMoreThanAWordBehindAnOverride() {
+    assertThatThrownBy(() -> new VisitOverride(" because ", "Theo Therapist"))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("PRESCRIPTION-004"));
+  }
+
+  @Test
+  void goesOnCountingUnderACorrectionAndAnewUnderARenewal() {
+    prescribed();
+    use();
+    use();
+    Prescriptions orders = prescriptions.as(clinic.frontDesk());
+    orders.correct(verified(), TODAY);
+    assertThat(ours.visitsLeft(file, TODAY).used()).isEqualTo(2);
+    use();
+    assertThat(ours.visitsLeft(file, TODAY).used()).isEqualTo(3);
+    orders.renew(verified(), TODAY);
+    assertThat(ours.visitsLeft(file, TODAY).used()).isZero();
+    assertThat(ours.visitsLeft(file, TODAY).left()).hasValue(6);
+  }
+
+  @Test
+  void takesNothingBackWithATransactionThatFails() {
+    prescribed();
+    assertThatThrownBy(
+            () ->
+                tenancy.within(
+                    clinic.id(),
+                    () -> {
+                      use();
+                      throw new IllegalStateException("the note could not be signed");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(ours.visitsLeft(file, TODAY).used()).isZero();
+  }
+
+  private CaseId opened(CaseKind kind) {
+    return cases.as(clinic.frontDesk()).open(patient, kind, TODAY, Optional.empty()).id();
+  }
+
+  private void prescribed() {
+    prescriptions.as(clinic.frontDesk()).receive(verified(), TODAY);
+  }
+
+  private VerifiedOrder verified() {
+    return prescriptions
+        .as(clinic.frontDesk())
+        .verify(file, typed(sixVisits()), TODAY)
+        .verified()
+        .orElseThrow();
+  }
+
+  private Use use() {
+    return use(ids.next(VisitId::new));
+  }
+
+  private Use use(VisitId visit) {
+    return tenancy.within(
+        clinic.id(),
+        () ->
+            budgets
+                .as(clinic.therapist())
+                .use(cases.as(clinic.therapist()).lock(file), visit, TODAY));
+  }
+
+  private Use useBeyond() {
+    return tenancy.within(
+        clinic.id(),
+        () ->
+            ours.useBeyond(
+                cases.as(clinic.therapist()).lock(file), ids.next(VisitId::new), TODAY, OVERRIDE));
+  }
+}
