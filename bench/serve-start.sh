@@ -26,6 +26,7 @@ start() { # label
   server=$!
   until first_page 2>/dev/null; do
     kill -0 "$server" 2>/dev/null || { cat "$home.log" >&2; exit 3; }
+    [ $(($(milliseconds) - before)) -lt 90000 ] || { echo "no page within 90 s; see $home.log" >&2; exit 3; }
     sleep 0.02
   done
   after=$(milliseconds)

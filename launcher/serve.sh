@@ -77,27 +77,39 @@ hold_build() { # a lock that the application inherits: its build is not dropped 
 
 # --- the start that teaches ---------------------------------------------------------------------
 
-# Starts the application once on a throw-away home, asks for a page, and keeps the classes it used,
-# linked and warm, in an AOT cache. Without it the clinic works all the same, only starts slower.
+# Starts the application on a throw-away home, asks for pages, and keeps the classes it used, linked
+# and warm, in an AOT cache. The first start only lays the home out: what unpacks the database is used
+# once and does not belong in the cache (a class of a sealed jar in it even stops the JVM).
+# Without a cache the clinic works all the same, only starts slower.
 train_app() { # folder
-  local folder=$1 home log pid port='' tries=0
+  local folder=$1 home
   home=$(mktemp -d)
-  log=$LAUNCH/train.log
-  : >"$log"
   say "  preparing a fast start ($SECONDS s)"
-  FASCIA_HOME=$home java -XX:AOTCacheOutput="$folder/app.aot" "${APP_FLAGS[@]}" -jar "$folder/app/fascia.jar" \
-    --server.port=0 --fascia.demo=false >"$log" 2>&1 9>&- </dev/null &
-  pid=$!
-  until port=$(trained_port "$log") || ! kill -0 "$pid" 2>/dev/null || [ $((tries += 1)) -gt 300 ]; do sleep 0.2; done
-  [ -z "$port" ] || { ask_page "$port" / && ask_page "$port" /sign-in; } || true
-  kill "$pid" 2>/dev/null || true
-  wait "$pid" 2>/dev/null || true
+  start_and_stop "$folder" "$home" -Xshare:auto || true
+  start_and_stop "$folder" "$home" -XX:AOTCacheOutput="$folder/app.aot" || true
   rm -rf "$home"
-  [ -f "$folder/app.aot" ] || say "  (no fast start: see $log)"
+  if ! java -XX:AOTCache="$folder/app.aot" -XX:AOTMode=on "${APP_FLAGS[@]}" -cp "$folder/app/fascia.jar" -version >/dev/null 2>&1; then
+    rm -f "$folder/app.aot"
+    say "  (without a fast start: see $LAUNCH/train.log)"
+  fi
 }
 
-trained_port() { # log: the port the application says it listens on
-  sed -n 's/.*http:\/\/[^:/]*:\([0-9][0-9]*\).*/\1/p' "$1" | head -n 1 | grep .
+start_and_stop() { # folder, home, flag
+  local log=$LAUNCH/train.log pid port='' tries=0 page
+  : >"$log"
+  FASCIA_HOME=$2 java "$3" "${APP_FLAGS[@]}" -jar "$1/app/fascia.jar" \
+    --server.port=0 --fascia.demo=false >"$log" 2>&1 9>&- </dev/null &
+  pid=$!
+  until port=$(port_in "$log") || ! kill -0 "$pid" 2>/dev/null || [ $((tries += 1)) -gt 300 ]; do sleep 0.2; done
+  if [ -n "$port" ]; then
+    for page in / /sign-in /; do ask_page "$port" "$page" || true; done
+  fi
+  kill "$pid" 2>/dev/null || true
+  wait "$pid" 2>/dev/null
+}
+
+port_in() { # log: the port the application says it listens on
+  sed -n 's/.*http:\/\/[^:/]*:\([0-9][0-9]*\).*/\1/p; s/.*Tomcat started on port \([0-9][0-9]*\).*/\1/p' "$1" | head -n 1 | grep .
 }
 
 ask_page() { # port, path; bash alone

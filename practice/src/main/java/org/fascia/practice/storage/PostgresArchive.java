@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
 /** The PostgreSQL programs that come with the application, unpacked once per version. */
 final class PostgresArchive {
@@ -37,9 +37,13 @@ final class PostgresArchive {
       if (resource == null) {
         throw new IOException("no PostgreSQL for this platform in the application: " + name);
       }
+      // By name: if a class here used the xz library's classes, an AOT cache would hold them, and a
+      // JVM does not start with classes of a sealed jar in its cache.
       try (var tar =
           new TarArchiveInputStream(
-              new XZCompressorInputStream(new BufferedInputStream(resource)))) {
+              new CompressorStreamFactory()
+                  .createCompressorInputStream(
+                      CompressorStreamFactory.XZ, new BufferedInputStream(resource)))) {
         for (TarArchiveEntry entry = tar.getNextEntry();
             entry != null;
             entry = tar.getNextEntry()) {
