@@ -172,9 +172,9 @@ public final class Entry {
     return optional(key).map(node -> known(key, node, what, known));
   }
 
-  /** Words that must all be known; empty when the key is missing. */
+  /** Words that must all be known, or one word in the place of a list; empty when missing. */
   public <T> List<T> each(String key, String what, Function<String, Optional<T>> known) {
-    return optional(key).map(node -> items(key, node)).orElse(List.of()).stream()
+    return optional(key).map(node -> oneOrMore(key, node)).orElse(List.of()).stream()
         .map(node -> known(key, node, what, known))
         .toList();
   }
@@ -284,6 +284,10 @@ public final class Entry {
       return items;
     }
     throw fault(key, node, "must be a list, not " + node.shape());
+  }
+
+  private List<YamlNode> oneOrMore(String key, YamlNode node) {
+    return node instanceof Scalar ? List.of(node) : items(key, node);
   }
 
   private int whole(String key, YamlNode node) {

@@ -25,7 +25,8 @@ public final class IcdCodes {
 
   /** A range over the first three characters, both ends included. */
   public record Range(String from, String to) {
-    boolean holds(String code) {
+    /** Whether the code lies in the range. */
+    public boolean holds(String code) {
       String three = code.length() < 3 ? code : code.substring(0, 3);
       return from.compareTo(three) <= 0 && three.compareTo(to) <= 0;
     }

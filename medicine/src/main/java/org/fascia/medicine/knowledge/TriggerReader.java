@@ -12,7 +12,7 @@ import org.fascia.medicine.knowledge.Need.Span;
 
 /** Reads {@code fires_on} and {@code ask_if}; the keys are explained in the vocabulary. */
 final class TriggerReader {
-  private static final String ATC = "[A-Z]([0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?)?";
+  private static final String ATC = "[A-Z][0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?";
   private static final Set<String> SEXES = Set.of("F", "M");
 
   private final SafetyVocabulary vocabulary;

@@ -1,0 +1,196 @@
+package org.fascia.medicine.screening;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.fascia.medicine.facts.ClinicalScore;
+import org.fascia.medicine.facts.Diagnosis;
+import org.fascia.medicine.facts.Elapsed;
+import org.fascia.medicine.facts.Finding;
+import org.fascia.medicine.facts.Medicine;
+import org.fascia.medicine.facts.Operation;
+import org.fascia.medicine.facts.Person;
+import org.fascia.medicine.facts.Pregnancy;
+import org.fascia.medicine.knowledge.Need;
+import org.fascia.medicine.knowledge.Trigger;
+import org.fascia.medicine.knowledge.Window;
+
+/** Decides whether a trigger holds for what is known. */
+final class Matcher {
+  /** How {@code route} writes that the record gives none. */
+  private static final String UNRECORDED = "unrecorded";
+
+  private final Known known;
+  private final Match match;
+
+  private Matcher(Trigger trigger, Known known) {
+    this.known = known;
+    this.match = new Match(trigger);
+  }
+
+  /** The trigger with the facts that meet it; empty when a need is not met. */
+  static Optional<Match> match(Trigger trigger, Known known) {
+    Matcher matcher = new Matcher(trigger, known);
+    for (Need need : trigger.needs()) {
+      if (!matcher.met(need)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(matcher.match);
+  }
+
+  static boolean holds(Trigger trigger, Known known) {
+    return match(trigger, known).isPresent();
+  }
+
+  private boolean met(Need need) {
+    return switch (need) {
+      case Need.Diagnosed diagnosed -> met(diagnosed);
+      case Need.Medicated medicated -> met(medicated);
+      case Need.MedicatedWithAll(Set<String> atc) -> atc.stream().allMatch(this::takes);
+      case Need.MedicatedWithNone(Set<String> atc) -> atc.stream().noneMatch(this::takes);
+      case Need.MedicatedWithSeveral(Set<String> atc, int least) -> countOf(atc) >= least;
+      case Need.Operated operated -> met(operated);
+      case Need.Found(Set<String> findings) -> found(findings);
+      case Need.Confirmed(Set<String> questions) -> questions.stream().anyMatch(known::saidYes);
+      case Need.Unsure(Set<String> questions) -> questions.stream().anyMatch(known::wasUnsure);
+      case Need.Scored(String score, Need.Span total) -> scored(score, total);
+      case Need.InBand(Set<String> bands) -> bands.stream().anyMatch(known.bands()::contains);
+      case Need.InEveryBand(Set<String> bands) -> known.bands().containsAll(bands);
+      case Need.NotMeasured(Set<String> fields) -> fields.stream().noneMatch(known::measured);
+      case Need.Aged(Need.Span years) -> years.holds(person().age());
+      case Need.OfSex(Set<String> sexes) -> sexes.contains(sex());
+      case Need.Pregnant(Need.Span weeks) -> pregnant(weeks);
+      case Need.GaveBirth(double most) -> gaveBirth(most);
+      case Need.PregnancyUnrecorded() -> person().pregnancy() instanceof Pregnancy.Unrecorded;
+      case Need.TechniqueRequested(Set<String> techniques) ->
+          techniques.stream().anyMatch(known.requested().techniques()::contains);
+      case Need.ZoneRequested(var zones) ->
+          zones.stream().anyMatch(known.requested().zones()::contains);
+      case Need.EveryVisit() -> true;
+      case Need.FirstVisit() -> known.requested().visit() == Request.Visit.FIRST;
+      case Need.ReturnVisit() -> known.requested().visit() == Request.Visit.RETURN;
+    };
+  }
+
+  private boolean met(Need.Diagnosed need) {
+    for (Diagnosis diagnosis : known.diagnoses()) {
+      String code = diagnosis.icd10();
+      if (need.codes().match(code)
+          && !need.not().match(code)
+          && need.status().contains(Known.status(diagnosis))
+          && inside(need.onset(), diagnosis.sinceOnset())) {
+        match.diagnoses().add(diagnosis);
+      }
+    }
+    return !match.diagnoses().isEmpty();
+  }
+
+  private boolean met(Need.Medicated need) {
+    for (Medicine medicine : known.facts().medicines()) {
+      if ((need.atc().isEmpty() || begins(medicine.atc(), need.atc()))
+          && (need.routes().isEmpty() || need.routes().contains(route(medicine)))
+          && inside(need.start(), medicine.sinceStart())
+          && inside(need.lastDose(), medicine.sinceLastDose())) {
+        match.medicines().add(medicine);
+      }
+    }
+    return !match.medicines().isEmpty();
+  }
+
+  private boolean met(Need.Operated need) {
+    for (Operation operation : known.facts().operations()) {
+      if ((need.kinds().isEmpty() || need.kinds().contains(operation.kind()))
+          && inside(need.since(), operation.since())) {
+        match.operations().add(operation);
+      }
+    }
+    return !match.operations().isEmpty();
+  }
+
+  private boolean found(Set<String> findings) {
+    for (Finding finding : known.facts().findings()) {
+      if (findings.contains(finding.sign())) {
+        match.findings().add(finding);
+      }
+    }
+    return !match.findings().isEmpty();
+  }
+
+  private boolean scored(String score, Need.Span total) {
+    for (ClinicalScore read : known.facts().scores()) {
+      if (read.score().equals(score) && total.holds(read.total())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takes(String prefix) {
+    boolean taken = false;
+    for (Medicine medicine : known.facts().medicines()) {
+      if (medicine.atc().startsWith(prefix)) {
+        match.medicines().add(medicine);
+        taken = true;
+      }
+    }
+    return taken;
+  }
+
+  /** Different medicines, not lines of the list: one that is written down twice is one. */
+  private int countOf(Set<String> atc) {
+    Set<String> codes = new HashSet<>();
+    for (Medicine medicine : known.facts().medicines()) {
+      if (begins(medicine.atc(), atc)) {
+        match.medicines().add(medicine);
+        codes.add(medicine.atc());
+      }
+    }
+    return codes.size();
+  }
+
+  /** Weeks that are not recorded count as inside every span; the weeks are then asked for. */
+  private boolean pregnant(Need.Span weeks) {
+    return switch (person().pregnancy()) {
+      case Pregnancy.Weeks(int count) -> weeks.holds(count);
+      case Pregnancy.WeeksUnknown() -> true;
+      case Pregnancy.AfterBirth _, Pregnancy.None _, Pregnancy.Unrecorded _ -> false;
+    };
+  }
+
+  private boolean gaveBirth(double mostWeeks) {
+    return person().pregnancy() instanceof Pregnancy.AfterBirth(int weeks) && weeks <= mostWeeks;
+  }
+
+  private Person person() {
+    return known.facts().person();
+  }
+
+  private String sex() {
+    return switch (person().sex()) {
+      case FEMALE -> "F";
+      case MALE -> "M";
+      case OTHER, UNKNOWN -> "";
+    };
+  }
+
+  private static String route(Medicine medicine) {
+    return medicine.route().isBlank() ? UNRECORDED : medicine.route();
+  }
+
+  private static boolean begins(String code, Set<String> prefixes) {
+    for (String prefix : prefixes) {
+      if (code.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inside(Window window, Elapsed elapsed) {
+    return switch (elapsed) {
+      case Elapsed.Days(int days) -> window.holds(days);
+      case Elapsed.Unknown() -> window.undated() == Window.Undated.INSIDE;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.fascia.medicine.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fascia.medicine.facts.Facts;
+import org.fascia.medicine.facts.Finding;
+import org.fascia.medicine.facts.Operation;
+import org.fascia.medicine.facts.Site;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Measure;
+import org.fascia.medicine.knowledge.SafetyRule;
+import org.fascia.medicine.knowledge.SafetyVocabulary;
+
+/**
+ * Judges one patient and one request against all safety rules.
+ *
+ * <p>Made once from the knowledge and shared: it never changes and knows no clock, so the same
+ * facts and request give the same screening. What the rules mean is laid down in {@code
+ * safety_vocabulary.yaml}; what that leaves open is decided in {@code docs/knowledge.md}.
+ */
+public final class Screener {
+  private static final Comparator<FiredRule> GRAVEST_FIRST =
+      Comparator.comparing(FiredRule::outcome, Comparator.reverseOrder())
+          .thenComparing(FiredRule::id);
+
+  private final SafetyVocabulary vocabulary;
+  private final Map<String, Measure> measures;
+  private final TriggerIndex<CompiledRule> rules = new TriggerIndex<>();
+  private final Questions questions;
+
+  private Screener(Knowledge knowledge) {
+    vocabulary = knowledge.vocabulary();
+    measures = knowledge.safety().measures();
+    Map<String, Verdict> outcomes = new HashMap<>();
+    for (SafetyRule rule : knowledge.safety().rules()) {
+      CompiledRule compiled = new CompiledRule(rule);
+      outcomes.put(rule.id(), compiled.gravest());
+      rule.firesOn().forEach(trigger -> rules.add(compiled, trigger));
+    }
+    questions = new Questions(knowledge, Map.copyOf(outcomes));
+  }
+
+  /** A screener for these rules. */
+  public static Screener of(Knowledge knowledge) {
+    return new Screener(knowledge);
+  }
+
+  /**
+   * Screens a request as a whole.
+   *
+   * @throws IllegalArgumentException when facts or request hold a word the vocabulary does not
+   *     know: a rule must not be missed because of a spelling
+   */
+  public Screening screen(Facts facts, Request request) {
+    refuseUnknownWords(facts);
+    Known known = new Known(facts, new Requested(request, vocabulary.techniques()), measures);
+    List<Judgement> judgements = judge(known);
+    Verdict verdict = verdict(judgements);
+    return screening(known, judgements, verdict, questions.of(known, judgements, verdict));
+  }
+
+  /**
+   * Screens one line of an order by itself: one technique at one site. A line has no questions;
+   * they belong to the order.
+   */
+  public Screening screenLine(Facts facts, String technique, Site site) {
+    refuseUnknownWords(facts);
+    Request line = new Request(Set.of(technique), Set.of(site), 0);
+    Known known = new Known(facts, new Requested(line, vocabulary.techniques()), measures);
+    List<Judgement> judgements = judge(known);
+    return screening(known, judgements, verdict(judgements), List.of());
+  }
+
+  private List<Judgement> judge(Known known) {
+    List<Judgement> judgements = new ArrayList<>();
+    rules
+        .matches(known)
+        .forEach((rule, matches) -> judgements.add(Judgement.of(rule, matches, known)));
+    return judgements;
+  }
+
+  private static Verdict verdict(List<Judgement> judgements) {
+    return judgements.stream().map(Judgement::outcome).reduce(Verdict.PROCEED, Verdict::or);
+  }
+
+  private static Screening screening(
+      Known known, List<Judgement> judgements, Verdict verdict, List<Question> ask) {
+    List<Judgement> fired = judgements.stream().filter(Judgement::fires).toList();
+    Limits limits = new Limits(known.requested(), fired);
+    return new Screening(
+        verdict,
+        shown(fired),
+        shown(judgements.stream().filter(Judgement::tips).toList()),
+        limits.lowest(),
+        limits.leftOut(),
+        ask);
+  }
+
+  /** The rules as they are shown, each id once with its gravest outcome. */
+  private static List<FiredRule> shown(List<Judgement> judgements) {
+    Map<String, FiredRule> byId = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      byId.merge(
+          judgement.rule().id(),
+          judgement.rule().with(judgement.outcome()),
+          (one, other) -> other.outcome().compareTo(one.outcome()) > 0 ? other : one);
+    }
+    return byId.values().stream().sorted(GRAVEST_FIRST).toList();
+  }
+
+  private void refuseUnknownWords(Facts facts) {
+    for (Finding finding : facts.findings()) {
+      if (!vocabulary.findings().containsKey(finding.sign())) {
+        throw new IllegalArgumentException("No rule knows the finding " + finding.sign());
+      }
+    }
+    for (Operation operation : facts.operations()) {
+      if (!vocabulary.surgeryKinds().containsKey(operation.kind())) {
+        throw new IllegalArgumentException("No rule knows the operation " + operation.kind());
+      }
+    }
+  }
+}

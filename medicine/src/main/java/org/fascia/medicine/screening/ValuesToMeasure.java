@@ -1,0 +1,106 @@
+package org.fascia.medicine.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fascia.medicine.facts.Measurement;
+import org.fascia.medicine.knowledge.Measure;
+import org.fascia.medicine.knowledge.Measure.Band;
+import org.fascia.medicine.knowledge.Need;
+
+/**
+ * Asks for values that are not on file or too old: where a rule holds because one is missing, where
+ * {@code ask_if} wants one, and where the outdated one would change the treatment.
+ */
+final class ValuesToMeasure {
+  private final Map<Measure, Verdict> dangers = new LinkedHashMap<>();
+  private final Map<String, Verdict> outcomes;
+  private final TriggerIndex<Measure> index = new TriggerIndex<>();
+  private final Because because;
+
+  ValuesToMeasure(Collection<Measure> measures, Map<String, Verdict> outcomes, Because because) {
+    this.outcomes = outcomes;
+    this.because = because;
+    for (Measure measure : measures) {
+      dangers.put(
+          measure,
+          measure.bands().stream().map(this::outcome).reduce(Verdict.PROCEED, Verdict::or));
+      measure.askIf().forEach(trigger -> index.add(measure, trigger));
+    }
+  }
+
+  /** A band that only marks a value for other rules has no outcome of its own. */
+  private Verdict outcome(Band band) {
+    return outcomes.getOrDefault(band.id(), Verdict.PROCEED);
+  }
+
+  List<Ranked> of(Known known, List<Judgement> judgements, Verdict verdict) {
+    Map<Measure, List<Match>> wanted = index.matches(known);
+    List<Ranked> ranked = new ArrayList<>();
+    dangers.forEach(
+        (measure, danger) -> {
+          if (!known.measured(measure.field())) {
+            Optional<String> wish =
+                Optional.ofNullable(wanted.get(measure))
+                    .filter(matches -> Ranked.matters(danger, verdict))
+                    .map(matches -> because.of(matches.getFirst(), known));
+            missingFor(measure, judgements)
+                .or(() -> wish)
+                .or(() -> outdated(measure, known))
+                .ifPresent(
+                    reason -> ranked.add(new Ranked(danger, 0, question(measure, reason, known))));
+          }
+        });
+    return ranked;
+  }
+
+  /** The rule that holds because the value is missing. */
+  private static Optional<String> missingFor(Measure measure, List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(judgement -> judgement.matches().stream().anyMatch(match -> lacks(match, measure)))
+        .map(judgement -> judgement.rule().rule().name())
+        .findFirst();
+  }
+
+  private static boolean lacks(Match match, Measure measure) {
+    return match.trigger().needs().stream()
+        .anyMatch(
+            need ->
+                need instanceof Need.NotMeasured(Set<String> fields)
+                    && fields.contains(measure.field()));
+  }
+
+  private Optional<String> outdated(Measure measure, Known known) {
+    return known
+        .newest(measure.field())
+        .filter(
+            old ->
+                measure.bands().stream()
+                    .anyMatch(band -> band.holds(old.value()) && outcome(band) != Verdict.PROCEED))
+        .map(old -> "the last value would change the treatment");
+  }
+
+  private static Question question(Measure measure, String reason, Known known) {
+    String age =
+        known.newest(measure.field()).map(old -> "; " + lastValue(measure, old)).orElse("");
+    return new Question(
+        "value:" + measure.field(),
+        Question.Kind.VALUE,
+        measure.analyte() + ", in " + measure.unit() + "?",
+        reason + age);
+  }
+
+  private static String lastValue(Measure measure, Measurement old) {
+    return "last on file: "
+        + Because.plain(old.value())
+        + " "
+        + measure.unit()
+        + ", "
+        + Because.age(old.age())
+        + " ago";
+  }
+}

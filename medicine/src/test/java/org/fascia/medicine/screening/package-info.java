@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.medicine.screening;
+
+import org.jspecify.annotations.NullMarked;
