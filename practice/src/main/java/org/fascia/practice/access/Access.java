@@ -14,4 +14,14 @@ class Access {
   ForCaller<Users> users(Custodian custodian, Ids ids, Clock clock) {
     return caller -> new Users(custodian.admit(caller), ids, clock);
   }
+
+  @Bean
+  ForCaller<Accounts> accounts(Custodian custodian, Passwords passwords, Clock clock) {
+    return caller -> new Accounts(custodian.admit(caller), passwords, clock);
+  }
+
+  @Bean
+  ForCaller<AuditTrail> auditTrail(Custodian custodian) {
+    return caller -> new AuditTrail(custodian.admit(caller));
+  }
 }

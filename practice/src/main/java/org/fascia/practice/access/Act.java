@@ -3,6 +3,7 @@ package org.fascia.practice.access;
 import java.util.regex.Pattern;
 import org.fascia.practice.kernel.Id;
 import org.fascia.practice.kernel.PatientId;
+import org.fascia.practice.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

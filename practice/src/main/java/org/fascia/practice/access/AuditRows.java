@@ -1,88 +1,131 @@
 package org.fascia.practice.access;
 
+import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.kernel.ClinicId;
 import org.fascia.practice.kernel.Id;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.Role;
+import org.fascia.practice.storage.Columns;
+import org.fascia.practice.storage.Statements;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes the audit rows, each in the transaction it finds. */
+/** Writes the audit rows, each in the transaction it is given, and calls the sealer after it. */
 @Component
 class AuditRows {
   private static final String INSERT =
       """
-      insert into fascia.audit_event (
-        clinic_id, event_id, occurred_at, event_type, subtype, action, outcome, refusal,
-        user_id, user_name, user_role, purpose_of_use, network_address, request_id,
-        patient_id, record_type, record_id, query_hash, result_count, reason)
-      values (
-        :clinic, :event, :occurred, 'rest', :subtype, :action, :outcome, :refusal,
-        :user, :name, :role, :purpose, :address, :request,
-        :patient, :record, :id, :query, :count, :reason)
+      with written as (
+        insert into fascia.audit_event (
+          clinic_id, event_id, occurred_at, event_type, subtype, action, outcome, refusal,
+          user_id, user_name, user_role, purpose_of_use, network_address, request_id,
+          patient_id, record_type, record_id, query_hash, result_count, reason)
+        values (
+          :clinic, :event, :occurred, :type, :subtype, :action, :outcome, :refusal,
+          :user, :name, :role, :purpose, :address, :request,
+          :patient, :record, :id, :query, :found, :reason)
+        returning clinic_id, event_id)
+      insert into fascia.audit_pending (clinic_id, event_id)
+      select clinic_id, event_id from written
       """;
 
-  private final JdbcClient jdbc;
   private final Ids ids;
   private final Clock clock;
+  private final SealingQueue queue;
 
-  AuditRows(JdbcClient jdbc, Ids ids, Clock clock) {
-    this.jdbc = jdbc;
+  AuditRows(Ids ids, Clock clock, SealingQueue queue) {
     this.ids = ids;
     this.clock = clock;
+    this.queue = queue;
   }
 
-  /** The act was done; the count tells how many records a search found. */
-  void done(Caller caller, Act act, @Nullable Integer count) {
-    insert(caller, act, Outcome.DONE, null, count);
-  }
-
-  /** The act was understood and refused. */
-  EventId refused(Caller caller, Act act, String code) {
-    return insert(caller, act, Outcome.REFUSED, code, null);
-  }
-
-  /** The act broke on a fault of ours. */
-  EventId failed(Caller caller, Act act) {
-    return insert(caller, act, Outcome.FAILED, null, null);
-  }
-
-  private EventId insert(
-      Caller caller, Act act, Outcome outcome, @Nullable String refusal, @Nullable Integer count) {
+  /** Writes what a caller did, or tried to do. */
+  EventId write(Statements statements, Caller caller, Entry entry) {
     EventId event = ids.next(EventId::new);
-    jdbc.sql(INSERT)
-        .param("clinic", caller.clinic().value())
+    Act act = entry.act();
+    statements
+        .sql(INSERT)
         .param("event", event.value())
-        .param("occurred", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("occurred", Columns.timestamp(clock.instant()))
+        .param("type", entry.type())
         .param("subtype", act.subtype())
         .param("action", act.verb().letter())
-        .param("outcome", outcome.code())
-        .param("refusal", refusal)
+        .param("outcome", entry.outcome().code())
+        .param("refusal", entry.refusal())
         .param("user", caller.user().value())
         .param("name", caller.name())
         .param("role", caller.role().name())
-        .param("purpose", "TREAT")
+        .param("purpose", purpose(caller.role()))
         .param("address", caller.origin().address())
         .param("request", caller.origin().requestId())
-        .param("patient", value(act.patient()), java.sql.Types.OTHER)
+        .param("patient", value(act.patient()), Types.OTHER)
         .param("record", act.record())
-        .param("id", value(act.id()), java.sql.Types.OTHER)
+        .param("id", value(act.id()), Types.OTHER)
         .param("query", act.query())
-        .param("count", count)
+        .param("found", entry.found())
         .param("reason", act.reason())
         .update();
+    sealAfterCommit(statements.clinic());
     return event;
+  }
+
+  private void sealAfterCommit(ClinicId clinic) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            queue.add(clinic);
+          }
+        });
+  }
+
+  // the purposes of HL7's value set PurposeOfUse that apply inside a practice
+  private static String purpose(Role role) {
+    return role == Role.THERAPIST ? "TREAT" : "HOPERAT";
   }
 
   private static @Nullable UUID value(@Nullable Id id) {
     return id == null ? null : id.value();
   }
 
-  /** Outcomes as the audit standard numbers them. */
-  private enum Outcome {
+  /**
+   * What one row says besides who.
+   *
+   * @param type {@code rest} for acts on records, {@code login} for sign-ins
+   * @param refusal the refusal's code
+   * @param found how many records a search found
+   */
+  record Entry(
+      String type, Act act, Outcome outcome, @Nullable String refusal, @Nullable Integer found) {
+
+    static Entry done(Act act, @Nullable Integer found) {
+      return new Entry("rest", act, Outcome.DONE, null, found);
+    }
+
+    static Entry refused(Act act, String code) {
+      return new Entry("rest", act, Outcome.REFUSED, code, null);
+    }
+
+    static Entry failed(Act act) {
+      return new Entry("rest", act, Outcome.FAILED, null, null);
+    }
+
+    static Entry signIn(Act act) {
+      return new Entry("login", act, Outcome.DONE, null, null);
+    }
+
+    static Entry signInRefused(Act act, String code) {
+      return new Entry("login", act, Outcome.REFUSED, code, null);
+    }
+  }
+
+  /** Outcomes as DICOM and FHIR number them. */
+  enum Outcome {
     DONE(0),
     REFUSED(4),
     FAILED(8);

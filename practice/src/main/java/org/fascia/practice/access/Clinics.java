@@ -2,11 +2,17 @@ package org.fascia.practice.access;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ClinicId;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.Origin;
+import org.fascia.practice.kernel.Role;
+import org.fascia.practice.kernel.UserId;
+import org.fascia.practice.storage.Columns;
 import org.fascia.practice.storage.Tenancy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The clinics of this installation. */
@@ -18,33 +24,56 @@ public class Clinics {
       insert into fascia.clinic (clinic_id, name, time_zone, founded_at)
       values (:clinic, :name, :zone, :founded)
       """;
+  private static final String ZONE = "select time_zone from fascia.clinic";
+  private static final String ALL = "select clinic_id from directory.clinic";
 
   private final Tenancy tenancy;
-  private final JdbcClient jdbc;
+  private final Custodian custodian;
   private final Ids ids;
   private final Clock clock;
 
-  Clinics(Tenancy tenancy, JdbcClient jdbc, Ids ids, Clock clock) {
+  Clinics(Tenancy tenancy, Custodian custodian, Ids ids, Clock clock) {
     this.tenancy = tenancy;
-    this.jdbc = jdbc;
+    this.custodian = custodian;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /** Founds a clinic in its time zone. */
-  public ClinicId found(String name, ZoneId zone) {
+  /**
+   * Founds a clinic in its time zone and makes its owner, for whom an account is opened next.
+   *
+   * @return the owner, as the caller who may go on
+   */
+  public Caller found(String name, ZoneId zone, String ownerName, Origin origin) {
     ClinicId clinic = ids.next(ClinicId::new);
+    Caller owner = new Caller(clinic, ids.next(UserId::new), Role.OWNER, ownerName, origin);
     return tenancy.within(
         clinic,
-        () -> {
-          jdbc.sql(LIST).param("clinic", clinic.value()).update();
-          jdbc.sql(INSERT)
-              .param("clinic", clinic.value())
+        statements -> {
+          statements.sql(LIST).update();
+          statements
+              .sql(INSERT)
               .param("name", name)
               .param("zone", zone.getId())
-              .param("founded", clock.instant().atOffset(ZoneOffset.UTC))
+              .param("founded", Columns.timestamp(clock.instant()))
               .update();
-          return clinic;
+          new Users(custodian.admit(owner), ids, clock).addOwner(owner);
+          return owner;
         });
+  }
+
+  /** The zone in which the clinic's legal days are counted. */
+  public ZoneId zone(ClinicId clinic) {
+    return tenancy.within(
+        clinic, statements -> ZoneId.of(statements.sql(ZONE).query(String.class).single()));
+  }
+
+  /** Every clinic of this installation. */
+  public Set<ClinicId> all() {
+    return tenancy.outside(
+        jdbc ->
+            jdbc.sql(ALL).query(UUID.class).list().stream()
+                .map(ClinicId::new)
+                .collect(Collectors.toSet()));
   }
 }

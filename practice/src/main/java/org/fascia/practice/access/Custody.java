@@ -3,11 +3,12 @@ package org.fascia.practice.access;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fascia.practice.access.AuditRows.Entry;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.Permission;
 import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.storage.Statements;
 import org.fascia.practice.storage.Tenancy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The records as one caller may use them: the only way from a repository to SQL.
@@ -18,13 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Custody {
   private final Caller caller;
   private final Tenancy tenancy;
-  private final JdbcClient jdbc;
   private final AuditRows audit;
 
-  Custody(Caller caller, Tenancy tenancy, JdbcClient jdbc, AuditRows audit) {
+  Custody(Caller caller, Tenancy tenancy, AuditRows audit) {
     this.caller = caller;
     this.tenancy = tenancy;
-    this.jdbc = jdbc;
     this.audit = audit;
   }
 
@@ -41,29 +40,59 @@ public final class Custody {
    * @param verb the statements
    */
   public <T> T act(Permission permission, Act act, Function<Work, T> verb) {
-    Work work = new Work(jdbc, act);
+    Attempt<T> attempt = new Attempt<>(permission, act, verb);
     try {
-      return tenancy.within(caller.clinic(), () -> permitted(permission, work, verb));
+      return tenancy.within(caller.clinic(), attempt::carryOut);
     } catch (Refused refused) {
-      tenancy.apart(caller.clinic(), () -> audit.refused(caller, work.act(), refused.code()));
+      tenancy.apart(
+          caller.clinic(),
+          sql -> audit.write(sql, caller, Entry.refused(attempt.act(), refused.code())));
       throw refused;
     } catch (RuntimeException failed) {
-      tenancy.apart(caller.clinic(), () -> audit.failed(caller, work.act()));
+      writeFailure(attempt.act(), failed);
       throw failed;
     }
   }
 
   /** Does several acts in one transaction: all or none. */
   public <T> T together(Supplier<T> acts) {
-    return tenancy.within(caller.clinic(), acts);
+    return tenancy.within(caller.clinic(), statements -> acts.get());
   }
 
-  private <T> T permitted(Permission permission, Work work, Function<Work, T> verb) {
-    if (!caller.may(permission)) {
-      throw new Refused("ACCESS-001", "Your role does not allow this.");
+  // when the database itself is gone there is nowhere to write; the first fault stays the one told
+  private void writeFailure(Act act, RuntimeException failed) {
+    try {
+      tenancy.apart(caller.clinic(), sql -> audit.write(sql, caller, Entry.failed(act)));
+    } catch (RuntimeException unwritten) {
+      failed.addSuppressed(unwritten);
     }
-    T result = verb.apply(work);
-    audit.done(caller, work.act(), result instanceof Collection<?> found ? found.size() : null);
-    return result;
+  }
+
+  /** One act under way, which learns more about itself as it goes. */
+  private final class Attempt<T> {
+    private final Permission permission;
+    private final Function<Work, T> verb;
+    private Act act;
+
+    Attempt(Permission permission, Act act, Function<Work, T> verb) {
+      this.permission = permission;
+      this.act = act;
+      this.verb = verb;
+    }
+
+    T carryOut(Statements statements) {
+      if (!caller.may(permission)) {
+        throw new Refused("ACCESS-001", "Your role does not allow this.");
+      }
+      Work work = new Work(statements, patient -> act = act.about(patient));
+      T result = verb.apply(work);
+      Integer found = result instanceof Collection<?> many ? many.size() : null;
+      audit.write(statements, caller, Entry.done(act, found));
+      return result;
+    }
+
+    Act act() {
+      return act;
+    }
   }
 }

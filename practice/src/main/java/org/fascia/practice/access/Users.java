@@ -5,14 +5,15 @@ import static org.fascia.practice.kernel.Permission.MANAGE_USERS;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.Role;
 import org.fascia.practice.kernel.UserId;
+import org.fascia.practice.storage.Columns;
 
-/** The people of the caller's clinic. */
+/** The people of the caller's clinic; who of them may sign in stands in {@link Accounts}. */
 public final class Users {
   private static final String INSERT =
       """
@@ -21,6 +22,8 @@ public final class Users {
       """;
   private static final String LIST =
       "select user_id, name, role from fascia.clinic_user order by name, user_id";
+  private static final String CHANGE_ROLE =
+      "update fascia.clinic_user set role = :role where user_id = :user";
 
   private final Custody custody;
   private final Ids ids;
@@ -32,22 +35,9 @@ public final class Users {
     this.clock = clock;
   }
 
-  /** Adds a person in a role. */
+  /** Adds a person in a role; refused with ACCESS-007 without a name. */
   public UserId add(String name, Role role) {
-    UserId user = ids.next(UserId::new);
-    return custody.act(
-        MANAGE_USERS,
-        Act.create("user", user),
-        work -> {
-          work.sql(INSERT)
-              .param("clinic", custody.caller().clinic().value())
-              .param("user", user.value())
-              .param("name", name)
-              .param("role", role.name())
-              .param("added", clock.instant().atOffset(ZoneOffset.UTC))
-              .update();
-          return user;
-        });
+    return insert(new User(ids.next(UserId::new), name.strip(), role)).id();
   }
 
   /** Everyone in the clinic, by name. */
@@ -56,9 +46,51 @@ public final class Users {
         MANAGE_USERS, Act.search("user"), work -> work.sql(LIST).query(Users::user).list());
   }
 
+  /**
+   * Gives a person another role from the next request on; refused with ACCESS-008 for oneself, so
+   * that no clinic is left without an owner.
+   */
+  public void changeRole(UserId user, Role role) {
+    custody.act(
+        MANAGE_USERS,
+        Act.change("user", user).because("role " + role),
+        work -> {
+          if (user.equals(custody.caller().user())) {
+            throw new Refused("ACCESS-008", "You cannot change your own role.", "role");
+          }
+          return work.sql(CHANGE_ROLE)
+              .param("role", role.name())
+              .param("user", user.value())
+              .update();
+        });
+  }
+
+  /** Writes down the owner with whom a clinic begins. */
+  void addOwner(Caller owner) {
+    insert(new User(owner.user(), owner.name(), owner.role()));
+  }
+
+  private User insert(User user) {
+    return custody.act(
+        MANAGE_USERS,
+        Act.create("user", user.id()),
+        work -> {
+          if (user.name().isBlank()) {
+            throw new Refused("ACCESS-007", "A person needs a name.", "name");
+          }
+          work.sql(INSERT)
+              .param("user", user.id().value())
+              .param("name", user.name())
+              .param("role", user.role().name())
+              .param("added", Columns.timestamp(clock.instant()))
+              .update();
+          return user;
+        });
+  }
+
   private static User user(ResultSet row, int index) throws SQLException {
     return new User(
-        new UserId(row.getObject("user_id", UUID.class)),
+        Columns.id(row, "user_id", UserId::new),
         row.getString("name"),
         Role.valueOf(row.getString("role")));
   }

@@ -2,6 +2,8 @@ package org.fascia.practice.kernel;
 
 /** One thing a role may or may not do; {@link Role} is the table of who may do what. */
 public enum Permission {
+  /** Keep one's own account: change the password, end one's other sign-ins. */
+  KEEP_OWN_ACCOUNT,
   /** See who the clinic's patients are: name, birth date, how to reach them. */
   SEE_PATIENTS,
   /** Register patients, correct and merge them. */

@@ -20,7 +20,8 @@ public enum Role {
 
   private static Set<Role> rolesFor(Permission permission) {
     return switch (permission) {
-      case SEE_PATIENTS,
+      case KEEP_OWN_ACCOUNT,
+          SEE_PATIENTS,
           REGISTER_PATIENTS,
           SEE_CASES,
           MANAGE_CASES,

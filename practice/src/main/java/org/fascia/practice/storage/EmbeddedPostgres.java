@@ -5,16 +5,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL as a child of the application: one cluster under the home folder, on loopback only,
  * with full durability (fsync, data checksums) and passwords.
+ *
+ * <p>It runs detached from the terminal, so that Ctrl-C reaches the application alone, which stops
+ * it when its own work is done.
  */
 final class EmbeddedPostgres {
-  static final String OWNER = "fascia_owner";
-  private static final Duration START_LIMIT = Duration.ofSeconds(30);
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+  private static final String OWNER = "fascia_owner";
+  private static final String START_LIMIT_SECONDS = "30";
 
   private final PostgresPrograms programs;
   private final Path cluster;
@@ -28,27 +35,19 @@ final class EmbeddedPostgres {
     this.secrets = new Secrets(home);
   }
 
-  /** Starts the cluster, made first where there is none. */
+  /** Starts the cluster, made first where there is none; a second try takes another port. */
   Server start() throws IOException {
-    if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+    if (!Files.exists(cluster)) {
       initialise();
     }
-    int port = freePort();
-    programs.run(
-        "pg_ctl",
-        List.of(
-            "start",
-            "-w",
-            "-s",
-            "-t",
-            String.valueOf(START_LIMIT.toSeconds()),
-            "-D",
-            cluster.toString(),
-            "-l",
-            log.toString(),
-            "-o",
-            options(port)));
-    return server(port);
+    Orphan.of(cluster, programs).end();
+    try {
+      return startOn(freePort());
+    } catch (IOException first) {
+      LOG.warn("The embedded database did not start at once: {}", first.getMessage());
+      Orphan.of(cluster, programs).end();
+      return startOn(freePort());
+    }
   }
 
   /** Stops the cluster: open transactions are rolled back, what was committed is on disk. */
@@ -56,13 +55,38 @@ final class EmbeddedPostgres {
     programs.run("pg_ctl", List.of("stop", "-w", "-s", "-m", "fast", "-D", cluster.toString()));
   }
 
+  private Server startOn(int port) throws IOException {
+    programs.run(
+        "pg_ctl",
+        List.of(
+            "start",
+            "-w",
+            "-s",
+            "-t",
+            START_LIMIT_SECONDS,
+            "-D",
+            cluster.toString(),
+            "-l",
+            log.toString(),
+            "-o",
+            options(port)));
+    return new Server(
+        "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+        new Server.SignIn(OWNER, secrets.of("owner")),
+        new Server.SignIn(Server.APPLICATION_ROLE, secrets.of("application")));
+  }
+
+  // made beside its place and moved there whole, so that a broken first start leaves no half
+  // cluster
   private void initialise() throws IOException {
+    Path fresh = cluster.resolveSibling("cluster.new");
+    FileSystemUtils.deleteRecursively(fresh);
     secrets.of("owner");
     programs.run(
         "initdb",
         List.of(
             "-D",
-            cluster.toString(),
+            fresh.toString(),
             "-U",
             OWNER,
             "--pwfile",
@@ -74,6 +98,7 @@ final class EmbeddedPostgres {
             "-E",
             "UTF8",
             "--data-checksums"));
+    Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
   }
 
   // no socket file: the driver speaks TCP only, and a long home path would not fit into one
@@ -85,15 +110,9 @@ final class EmbeddedPostgres {
         "-c unix_socket_directories=''",
         "-c max_connections=40",
         "-c log_min_messages=warning",
+        // values of a statement may be patient data: never in the log
         "-c log_parameter_max_length=0",
         "-c log_parameter_max_length_on_error=0");
-  }
-
-  private Server server(int port) {
-    return new Server(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-        new Server.SignIn(OWNER, secrets.of("owner")),
-        new Server.SignIn(Server.APPLICATION_ROLE, secrets.of("application")));
   }
 
   private static int freePort() throws IOException {

@@ -29,7 +29,8 @@ final class PracticeTransactions extends JdbcTransactionManager {
     Tenancy.bound().ifPresent(this::showOnly);
   }
 
-  private void showOnly(ClinicId clinic) {
+  /** Shows the clinic's rows to the transaction under way. */
+  void showOnly(ClinicId clinic) {
     ConnectionHolder holder =
         (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
     if (holder == null) {

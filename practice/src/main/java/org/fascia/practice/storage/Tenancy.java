@@ -1,9 +1,10 @@
 package org.fascia.practice.storage;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.fascia.practice.kernel.ClinicId;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,35 +16,58 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Tenancy {
   private static final ScopedValue<ClinicId> CLINIC = ScopedValue.newInstance();
 
-  private final TransactionTemplate joining;
-  private final TransactionTemplate own;
+  private final Lane work;
+  private final Lane apart;
 
-  Tenancy(PracticeTransactions transactions) {
-    this.joining = new TransactionTemplate(transactions);
-    this.own = new TransactionTemplate(transactions);
-    this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  Tenancy(Lane work, Lane apart) {
+    this.work = work;
+    this.apart = apart;
   }
 
   /** Runs the work in the clinic's transaction: in the one under way, or in one of its own. */
-  public <T> T within(ClinicId clinic, Supplier<T> work) {
+  public <T> T within(ClinicId clinic, Function<Statements, T> verb) {
     if (bound().filter(outer -> !outer.equals(clinic)).isPresent()) {
       throw new IllegalStateException("a transaction of one clinic reached for another's records");
     }
-    return ScopedValue.where(CLINIC, clinic).call(() -> joining.execute(status -> work.get()));
+    boolean begunWithoutClinic =
+        bound().isEmpty() && TransactionSynchronizationManager.isActualTransactionActive();
+    return work.run(
+        clinic,
+        statements -> {
+          if (begunWithoutClinic) {
+            work.transactions().showOnly(clinic);
+          }
+          return verb.apply(statements);
+        });
   }
 
-  /** Runs the work in a transaction of its own, which lasts when the one around it does not. */
-  public <T> T apart(ClinicId clinic, Supplier<T> work) {
-    return ScopedValue.where(CLINIC, clinic).call(() -> own.execute(status -> work.get()));
+  /**
+   * Runs the work in a transaction of its own, which lasts when the one around it does not, over
+   * connections kept for this: whoever holds one for work never waits for another.
+   */
+  public <T> T apart(ClinicId clinic, Function<Statements, T> verb) {
+    return apart.run(clinic, verb);
   }
 
   /** Runs the work in a transaction that sees no clinic: only the directory. */
-  public <T> T outside(Supplier<T> work) {
-    return joining.execute(status -> work.get());
+  public <T> T outside(Function<JdbcClient, T> verb) {
+    return new TransactionTemplate(work.transactions()).execute(status -> verb.apply(work.jdbc()));
   }
 
   /** The clinic whose transaction is to begin. */
   static Optional<ClinicId> bound() {
     return CLINIC.isBound() ? Optional.of(CLINIC.get()) : Optional.empty();
+  }
+
+  /** Connections and their transactions. */
+  record Lane(PracticeTransactions transactions, JdbcClient jdbc) {
+
+    <T> T run(ClinicId clinic, Function<Statements, T> verb) {
+      Statements statements = new Statements(jdbc, clinic);
+      return ScopedValue.where(CLINIC, clinic)
+          .call(
+              () ->
+                  new TransactionTemplate(transactions).execute(status -> verb.apply(statements)));
+    }
   }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PracticeTest
 class PrescriptionsTest {
@@ -41,7 +40,6 @@ class PrescriptionsTest {
   @Autowired ForCaller<Patients> patients;
   @Autowired TestClinics clinics;
   @Autowired Tenancy tenancy;
-  @Autowired JdbcClient jdbc;
 
   private TestClinic clinic;
   private Prescriptions ours;
@@ -151,7 +149,7 @@ class PrescriptionsTest {
       })
   void letsNoStatementOfTheApplicationChangeWhatWasSigned(String statement) {
     received();
-    assertThatThrownBy(() -> tenancy.within(clinic.id(), () -> jdbc.sql(statement).update()))
+    assertThatThrownBy(() -> tenancy.within(clinic.id(), sql -> sql.sql(statement).update()))
         .rootCause()
         .hasMessageContaining("permission denied");
   }

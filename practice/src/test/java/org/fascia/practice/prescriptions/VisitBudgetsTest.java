@@ -150,7 +150,7 @@ class VisitBudgetsTest {
             () ->
                 tenancy.within(
                     clinic.id(),
-                    () -> {
+                    sql -> {
                       use();
                       throw new IllegalStateException("the note could not be signed");
                     }))
@@ -181,7 +181,7 @@ class VisitBudgetsTest {
   private Use use(VisitId visit) {
     return tenancy.within(
         clinic.id(),
-        () ->
+        sql ->
             budgets
                 .as(clinic.therapist())
                 .use(cases.as(clinic.therapist()).lock(file), visit, TODAY));
@@ -190,7 +190,7 @@ class VisitBudgetsTest {
   private Use useBeyond() {
     return tenancy.within(
         clinic.id(),
-        () ->
+        sql ->
             ours.useBeyond(
                 cases.as(clinic.therapist()).lock(file), ids.next(VisitId::new), TODAY, OVERRIDE));
   }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import org.fascia.practice.kernel.ClinicId;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -40,6 +45,25 @@ public final class TestDatabase
     return Once.SERVER;
   }
 
+  /** A connection past the application, as somebody has who holds the database itself. */
+  public static Connection asOwner() throws SQLException {
+    return connect(server(), server().owner());
+  }
+
+  /** A connection with the application's own rights, which sees one clinic until it is closed. */
+  public static Connection asApplication(ClinicId clinic) throws SQLException {
+    Connection connection = connect(server(), server().application());
+    try (var setting = connection.prepareStatement("select set_config('app.clinic', ?, false)")) {
+      setting.setString(1, clinic.toString());
+      setting.execute();
+    }
+    return connection;
+  }
+
+  private static Connection connect(Server server, Server.SignIn signIn) throws SQLException {
+    return DriverManager.getConnection(server.url(), signIn.user(), signIn.password());
+  }
+
   private static final class Once {
     static final Server SERVER = start();
 
@@ -49,7 +73,8 @@ public final class TestDatabase
         EmbeddedPostgres postgres = new EmbeddedPostgres(programs, HOME);
         removeLastRun(postgres);
         Server server = postgres.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+        // after the applications that use it
+        SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
         return server;
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);

@@ -2,9 +2,9 @@ package org.fascia.practice.testing;
 
 import java.time.ZoneId;
 import org.fascia.practice.access.Clinics;
+import org.fascia.practice.access.Users;
 import org.fascia.practice.kernel.Caller;
-import org.fascia.practice.kernel.ClinicId;
-import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Origin;
 import org.fascia.practice.kernel.Role;
 import org.fascia.practice.kernel.UserId;
@@ -14,24 +14,26 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public final class TestClinics {
   private final Clinics clinics;
-  private final Ids ids;
+  private final ForCaller<Users> users;
 
-  TestClinics(Clinics clinics, Ids ids) {
+  TestClinics(Clinics clinics, ForCaller<Users> users) {
     this.clinics = clinics;
-    this.ids = ids;
+    this.users = users;
   }
 
   /** Another clinic with nobody's records in it. */
   public TestClinic another() {
-    ClinicId clinic = clinics.found("Test clinic", ZoneId.of("America/Los_Angeles"));
+    ZoneId zone = ZoneId.of("America/Los_Angeles");
+    Caller owner = clinics.found("Test clinic", zone, "Olivia Owner", Origin.inside("test"));
     return new TestClinic(
-        clinic,
-        caller(clinic, Role.OWNER, "Olivia Owner"),
-        caller(clinic, Role.THERAPIST, "Theo Therapist"),
-        caller(clinic, Role.FRONT_DESK, "Frida Desk"));
+        owner.clinic(),
+        owner,
+        colleague(owner, Role.THERAPIST, "Theo Therapist"),
+        colleague(owner, Role.FRONT_DESK, "Frida Desk"));
   }
 
-  private Caller caller(ClinicId clinic, Role role, String name) {
-    return new Caller(clinic, ids.next(UserId::new), role, name, Origin.inside("test"));
+  private Caller colleague(Caller owner, Role role, String name) {
+    UserId user = users.as(owner).add(name, role);
+    return new Caller(owner.clinic(), user, role, name, owner.origin());
   }
 }

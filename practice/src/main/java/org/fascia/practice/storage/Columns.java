@@ -1,0 +1,53 @@
+package org.fascia.practice.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.Id;
+
+/** Reads and writes the column types our rows share. */
+public final class Columns {
+
+  private Columns() {}
+
+  /** A {@code uuid} as the id it is: {@code id(row, "patient_id", PatientId::new)}. */
+  public static <I extends Id> I id(ResultSet row, String column, Function<UUID, I> type)
+      throws SQLException {
+    return type.apply(row.getObject(column, UUID.class));
+  }
+
+  /** A {@code uuid} that may be null. */
+  public static <I extends Id> Optional<I> optionalId(
+      ResultSet row, String column, Function<UUID, I> type) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, UUID.class)).map(type);
+  }
+
+  /** A {@code timestamptz}. */
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** A {@code timestamptz} that may be null. */
+  public static Optional<Instant> optionalInstant(ResultSet row, String column)
+      throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  /** A {@code date} that is a legal day. */
+  public static ClinicDay day(ResultSet row, String column) throws SQLException {
+    return new ClinicDay(row.getObject(column, LocalDate.class));
+  }
+
+  /** An instant as the driver takes it for a {@code timestamptz}. */
+  public static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}
