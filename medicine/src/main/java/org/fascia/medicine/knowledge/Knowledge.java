@@ -1,5 +1,8 @@
 package org.fascia.medicine.knowledge;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * Everything the knowledge files say, read once and checked whole.
  *
@@ -14,6 +17,8 @@ public final class Knowledge {
   private final Catalogue<Instrument> instruments;
   private final Catalogue<Estimate> evidence;
   private final Conditions conditions;
+  private final DiagnosisCodes diagnosisCodes;
+  private final Map<String, Table> maps;
 
   private Knowledge(KnowledgeFiles files) {
     version = files.version();
@@ -28,6 +33,8 @@ public final class Knowledge {
         ConditionFile.read(
             files,
             new ConditionFile.Named(regions, techniques, instruments, evidence, safety.ids()));
+    diagnosisCodes = DiagnosisCodeFile.read(files);
+    maps = maps(files);
   }
 
   /** Reads the files that ship with Fascia; a {@link KnowledgeFault} when they do not agree. */
@@ -77,6 +84,30 @@ public final class Knowledge {
   /** The conditions massage is ordered for. */
   public Conditions conditions() {
     return conditions;
+  }
+
+  /** The diagnosis codes an order may name. */
+  public DiagnosisCodes diagnosisCodes() {
+    return diagnosisCodes;
+  }
+
+  /** A code map by its file name, such as {@code rxnorm-to-atc.tsv}. */
+  public Table map(String name) {
+    Table map = maps.get(name);
+    if (map == null) {
+      throw new KnowledgeFault("edition.yaml, files: there is no file \"maps/" + name + '"');
+    }
+    return map;
+  }
+
+  private static Map<String, Table> maps(KnowledgeFiles files) {
+    Map<String, Table> maps = new TreeMap<>();
+    for (String name : files.names()) {
+      if (name.startsWith("maps/")) {
+        maps.put(name.substring("maps/".length()), Table.of(name, files.text(name)));
+      }
+    }
+    return Map.copyOf(maps);
   }
 
   private void refuseUnknownRules() {
