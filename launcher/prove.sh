@@ -16,6 +16,7 @@ prove() {
   need_test_tools
   check_launcher
   locked prove_modules
+  "$ROOT/launcher/third-party.sh" || die "$FAILED" "A library stands in the build without its licence."
   prove_launcher
   [ "$mutation" = false ] || locked prove_mutations
   say "All proven in $SECONDS s."
@@ -23,7 +24,7 @@ prove() {
 
 check_launcher() { # the shell is checked as strictly as the Java
   say "Checking the launcher's shell ..."
-  (cd "$ROOT" && shellcheck -x fascia .ci/run launcher/test/*.sh bench/*.sh) ||
+  (cd "$ROOT" && shellcheck -x fascia .ci/run launcher/third-party.sh launcher/test/*.sh bench/*.sh) ||
     die "$NOT_YOUR_FAULT" "ShellCheck found the above in the launcher."
 }
 
