@@ -16,8 +16,9 @@ public record RegionGroup(String name, List<Row> rows) {
       marks = List.copyOf(marks);
     }
 
+    /** Whether nothing here may be treated: the whole row is hatched. */
     public boolean isKeptOut() {
-      return marks.stream().anyMatch(RegionMark.KeepOut.class::isInstance);
+      return !marks.isEmpty() && marks.stream().allMatch(RegionMark.KeepOut.class::isInstance);
     }
   }
 }

@@ -13,6 +13,12 @@ import org.springframework.web.servlet.View;
 
 /** Renders one template with the model and the page frame, whole before the first byte is sent. */
 record TemplateView(TemplateEngine engine, String template, Frame frame) implements View {
+  private static final String HTML = "text/html;charset=UTF-8";
+
+  @Override
+  public String getContentType() {
+    return HTML;
+  }
 
   @Override
   public void render(
@@ -22,7 +28,7 @@ record TemplateView(TemplateEngine engine, String template, Frame frame) impleme
     parameters.put("page", frame.around(request));
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, parameters, output);
-    response.setContentType("text/html;charset=UTF-8");
+    response.setContentType(HTML);
     // Pages hold patient data: neither the browser's disk nor a proxy keeps them.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentLength(output.getContentLength());

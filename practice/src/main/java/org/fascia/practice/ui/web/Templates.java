@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.web.servlet.ViewResolver;
 
-/** View names are templates: {@code people/list} is {@code src/main/jte/people/list.jte}. */
+/** The templates of the build, or in development those of a folder. */
 @Configuration
 class Templates {
   private static final String PACKAGE = "org.fascia.templates";
@@ -34,13 +31,5 @@ class Templates {
                 PACKAGE);
     engine.setBinaryStaticContent(source.isEmpty());
     return engine;
-  }
-
-  /** Comes before Spring's own resolver, to which redirects and forwards are left. */
-  @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE)
-  ViewResolver templateViews(TemplateEngine engine, Frame frame) {
-    return (name, locale) ->
-        name.contains(":") ? null : new TemplateView(engine, name + ".jte", frame);
   }
 }
