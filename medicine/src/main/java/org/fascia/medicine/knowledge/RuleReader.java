@@ -66,13 +66,16 @@ final class RuleReader {
         : Set.copyOf(entry.each("applies_to", "technique", vocabulary::technique));
   }
 
+  /** A rule that names every zone is about the person, as if it named none. */
   private Reach reach(Entry entry) {
     if (!entry.has("body_regions")) {
       return new Reach.Everywhere();
     }
-    return entry.oneOrMoreTexts("body_regions").equals(List.of("site"))
-        ? new Reach.RecordedSite()
-        : new Reach.Zones(vocabulary.zonesUnder(entry, "body_regions"));
+    if (entry.oneOrMoreTexts("body_regions").equals(List.of("site"))) {
+      return new Reach.RecordedSite();
+    }
+    Set<Zone> zones = vocabulary.zonesUnder(entry, "body_regions");
+    return zones.size() == Zone.values().length ? new Reach.Everywhere() : new Reach.Zones(zones);
   }
 
   static int maxPressure(Entry entry) {

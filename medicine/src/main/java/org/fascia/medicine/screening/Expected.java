@@ -1,11 +1,13 @@
 package org.fascia.medicine.screening;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
 
@@ -24,42 +26,59 @@ public record Expected(
     Verdict most,
     Set<String> fires,
     Set<String> mustNotFire,
-    Optional<List<Limit>> limits,
-    Optional<List<LeftOut>> leaveOut) {
+    Optional<List<ExpectedLimit>> limits,
+    Optional<List<ExpectedLimit>> leaveOut) {
   public Expected {
     fires = Set.copyOf(fires);
     mustNotFire = Set.copyOf(mustNotFire);
+  }
+
+  /**
+   * A limit, or a site to leave out.
+   *
+   * @param technique empty for a site to leave out
+   * @param maxPressure 0 for a site to leave out
+   * @param rule empty when it does not matter which of several rules is named
+   */
+  public record ExpectedLimit(Site site, String technique, int maxPressure, String rule) {
+    private static ExpectedLimit of(Limit limit) {
+      return new ExpectedLimit(limit.site(), limit.technique(), limit.maxPressure(), limit.rule());
+    }
+
+    private static ExpectedLimit of(LeftOut leftOut) {
+      return new ExpectedLimit(leftOut.site(), "", 0, leftOut.rule());
+    }
+
+    private boolean isMetBy(ExpectedLimit found) {
+      return site.equals(found.site)
+          && technique.equals(found.technique)
+          && maxPressure == found.maxPressure
+          && (rule.isEmpty() || rule.equals(found.rule));
+    }
+
+    private String words() {
+      String where = site.zone().slug();
+      if (site.side() != Side.UNSTATED) {
+        where += " " + site.side().name().toLowerCase(Locale.ROOT);
+      }
+      String what =
+          technique.isEmpty() ? " left out" : ", " + technique + " at most " + maxPressure;
+      return where + what + (rule.isEmpty() ? "" : " (" + rule + ")");
+    }
   }
 
   /** Where a screening differs, a sentence each; empty when it agrees. */
   public List<String> differences(Screening screening) {
     List<String> differences = new ArrayList<>();
     compareOutcome(screening.verdict(), differences);
-    Set<String> fired = screening.fired().stream().map(FiredRule::id).collect(Collectors.toSet());
-    for (String rule : new TreeSet<>(fires)) {
-      if (!fired.contains(rule)) {
-        differences.add(rule + " should fire and does not");
-      }
-    }
-    for (String rule : new TreeSet<>(mustNotFire)) {
-      if (fired.contains(rule)) {
-        differences.add(rule + " should not fire and does");
-      }
-    }
+    compareRules(screening, differences);
     limits.ifPresent(
         all ->
-            compare(
-                "limit",
-                said(all, this::words),
-                said(screening.limits(), this::words),
-                differences));
+            compare(all, screening.limits().stream().map(ExpectedLimit::of).toList(), differences));
     leaveOut.ifPresent(
         all ->
             compare(
-                "leave out",
-                said(all, this::words),
-                said(screening.leaveOut(), this::words),
-                differences));
+                all, screening.leaveOut().stream().map(ExpectedLimit::of).toList(), differences));
     return differences;
   }
 
@@ -71,41 +90,31 @@ public record Expected(
     }
   }
 
+  private void compareRules(Screening screening, List<String> differences) {
+    Set<String> fired = screening.fired().stream().map(FiredRule::id).collect(toSet());
+    for (String rule : new TreeSet<>(fires)) {
+      if (!fired.contains(rule)) {
+        differences.add(rule + " should fire and does not");
+      }
+    }
+    for (String rule : new TreeSet<>(mustNotFire)) {
+      if (fired.contains(rule)) {
+        differences.add(rule + " should not fire and does");
+      }
+    }
+  }
+
   private static void compare(
-      String what, Set<String> wanted, Set<String> found, List<String> differences) {
-    for (String one : wanted) {
-      if (!found.contains(one)) {
-        differences.add(what + " missing: " + one);
+      List<ExpectedLimit> wanted, List<ExpectedLimit> found, List<String> differences) {
+    for (ExpectedLimit one : wanted) {
+      if (found.stream().noneMatch(one::isMetBy)) {
+        differences.add("missing: " + one.words());
       }
     }
-    for (String one : found) {
-      if (!wanted.contains(one)) {
-        differences.add(what + " not expected: " + one);
+    for (ExpectedLimit one : found) {
+      if (wanted.stream().noneMatch(expected -> expected.isMetBy(one))) {
+        differences.add("not expected: " + one.words());
       }
     }
-  }
-
-  private static <T> Set<String> said(List<T> all, java.util.function.Function<T, String> words) {
-    return all.stream().map(words).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private String words(Limit limit) {
-    return words(limit.site())
-        + ", "
-        + limit.technique()
-        + " at most "
-        + limit.maxPressure()
-        + " by "
-        + limit.rule();
-  }
-
-  private String words(LeftOut leftOut) {
-    return words(leftOut.site()) + " by " + leftOut.rule();
-  }
-
-  private static String words(Site site) {
-    return site.side() == Side.UNSTATED
-        ? site.zone().slug()
-        : site.zone().slug() + " " + site.side().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
 import org.fascia.medicine.knowledge.Zone;
+import org.fascia.medicine.screening.Expected.ExpectedLimit;
 
 /** Reads what a patient file expects of the screening. */
 final class ExpectedReader {
@@ -45,8 +46,8 @@ final class ExpectedReader {
     return Optional.of(id).filter(rules::contains);
   }
 
-  private List<Limit> limits(Entry entry) {
-    List<Limit> limits = new ArrayList<>();
+  private List<ExpectedLimit> limits(Entry entry) {
+    List<ExpectedLimit> limits = new ArrayList<>();
     for (Entry limit : entry.children("limits")) {
       List<String> techniques =
           limit.each(
@@ -54,19 +55,19 @@ final class ExpectedReader {
               "technique",
               word -> Optional.of(word).filter(vocabulary.techniques()::contains));
       int most = limit.whole("max_pressure");
-      String rule = limit.one("rule", "rule", this::rule);
+      String rule = limit.optionalOne("rule", "rule", this::rule).orElse("");
       for (Site site : sites(limit)) {
-        techniques.forEach(technique -> limits.add(new Limit(site, technique, most, rule)));
+        techniques.forEach(one -> limits.add(new ExpectedLimit(site, one, most, rule)));
       }
     }
     return limits;
   }
 
-  private List<LeftOut> leaveOut(Entry entry) {
-    List<LeftOut> leaveOut = new ArrayList<>();
+  private List<ExpectedLimit> leaveOut(Entry entry) {
+    List<ExpectedLimit> leaveOut = new ArrayList<>();
     for (Entry out : entry.children("leave_out")) {
-      String rule = out.one("rule", "rule", this::rule);
-      sites(out).forEach(site -> leaveOut.add(new LeftOut(site, rule)));
+      String rule = out.optionalOne("rule", "rule", this::rule).orElse("");
+      sites(out).forEach(site -> leaveOut.add(new ExpectedLimit(site, "", 0, rule)));
     }
     return leaveOut;
   }
