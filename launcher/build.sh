@@ -22,7 +22,7 @@ stamp_of() { # product; needs JAVA_HOME
     cd "$ROOT" || exit
     {
       grep '^JAVA_\(RUNTIME_\)\?VERSION=' "$JAVA_HOME/release"
-      find pom.xml launcher/*.sh "${folders[@]}" -type f -exec cksum {} + | LC_ALL=C sort
+      find pom.xml launcher/build.sh launcher/serve.sh launcher/answer.sh "${folders[@]}" -type f -exec cksum {} + | LC_ALL=C sort
     } | cksum | tr ' ' -
   )
 }

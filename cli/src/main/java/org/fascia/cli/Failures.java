@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.fascia.medicine.knowledge.KnowledgeFault;
+import org.fascia.medicine.knowledge.YamlFault;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -31,6 +33,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     return switch (failure) {
       case BadInput wrong -> said(wrong.sentence(), Exit.BAD_INPUT);
+      case KnowledgeFault broken -> ours(broken);
+      case YamlFault wrong ->
+          said(requireNonNullElse(wrong.getMessage(), "The YAML cannot be read."), Exit.BAD_INPUT);
       default -> ours(failure);
     };
   }

@@ -13,8 +13,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "Fascia 0.1.0",
-    description = "Screens patients and plans treatment from a chart and an order.",
-    subcommands = {ScreenCommand.class, PlanCommand.class})
+    description = "Screens patients and plans treatment from a chart and an order.")
 public final class Fascia {
   @Option(
       names = "--debug",
@@ -39,6 +38,8 @@ public final class Fascia {
     var failures = new Failures(err, () -> fascia.debug);
     var commands =
         new CommandLine(fascia)
+            .addSubcommand(new ScreenCommand(out))
+            .addSubcommand(new PlanCommand())
             .setOut(out)
             .setErr(err)
             .registerConverter(java.time.LocalDate.class, Options::date)

@@ -1,9 +1,14 @@
 package org.fascia.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.screening.Screener;
+import org.fascia.medicine.screening.Screening;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +32,36 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Compare with what each patient's file expects.")
   private boolean check;
 
+  private final PrintWriter out;
+
+  ScreenCommand(PrintWriter out) {
+    this.out = out;
+  }
+
   @Override
   public Integer call() {
-    throw new BadInput(
-        "screen cannot read yet: "
-            + List.of(files, String.valueOf(order), String.valueOf(asOf), check));
+    var knowledge = Knowledge.load();
+    var subjects =
+        new Subjects(knowledge, Optional.ofNullable(order), Optional.ofNullable(asOf)).in(files);
+    var screener = Screener.of(knowledge);
+    var exit =
+        check
+            ? Check.of(subjects, screener).print(out)
+            : answer(subjects, screener, knowledge.version());
+    return exit.code();
+  }
+
+  private Exit answer(List<Subject> subjects, Screener screener, String version) {
+    var exit = Exit.DONE;
+    for (Subject subject : subjects) {
+      Screening screening = screener.screen(subject.facts(), subject.request());
+      out.println(
+          new ScreeningLine(
+              subject.id(), screening, subject.notUnderstood(), version, subject.asOf()));
+      if (!screening.verdict().permitsTreatment()) {
+        exit = Exit.REFUSED;
+      }
+    }
+    return exit;
   }
 }
