@@ -33,4 +33,10 @@ public record Facts(
         person, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
+
+  /** The same patient with these diagnoses in the place of the recorded ones. */
+  public Facts withDiagnoses(List<Diagnosis> others) {
+    return new Facts(
+        person, others, operations, medicines, measurements, findings, answers, scores, clearances);
+  }
 }

@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param position what guidelines hold of massage for it; shown beside a plan, never in it
  * @param positionEvidence findings of the evidence files behind the position
  * @param regions regions of the body chart that are usually treated
+ * @param maxPressure where the condition is treated lightly as such, 1 to 5
  * @param techniques the best supported first
  * @param dosages how trials dosed it, or how it is usually planned
  * @param redFlags what to look out for, explained at the top of the file
@@ -26,6 +28,7 @@ public record Condition(
     List<String> positionEvidence,
     List<String> regions,
     Optional<String> precautions,
+    OptionalInt maxPressure,
     List<Goal> goals,
     List<Choice> techniques,
     List<Dosage> dosages,
@@ -35,14 +38,31 @@ public record Condition(
     List<String> discharge) {
   /** Days since the beginning, both ends included. */
   public record DaySpan(int least, int most) {
+    static final int NO_END = Integer.MAX_VALUE;
+
+    /** Whether the span has no end. */
+    public boolean isOpen() {
+      return most == NO_END;
+    }
+
     /** Whether so many days lie in the span. */
     public boolean holds(int days) {
       return least <= days && days <= most;
     }
   }
 
-  /** One technique among those that fit, and why it does. */
-  public record Choice(String technique, String rationale, Support support, List<String> evidence) {
+  /**
+   * One technique among those that fit, and why it does.
+   *
+   * @param onlyWhen what must be so before it is chosen without being ordered by name
+   * @param evidence findings for or against it
+   */
+  public record Choice(
+      String technique,
+      String rationale,
+      Support support,
+      Optional<String> onlyWhen,
+      List<String> evidence) {
     public Choice {
       evidence = List.copyOf(evidence);
     }

@@ -59,6 +59,7 @@ final class ConditionFile {
         entry.each("position_evidence_ids", "finding", id -> evidence.find(id).map(Estimate::id)),
         entry.each("body_regions", "region", id -> regions.find(id).map(Region::id)),
         entry.optionalText("precautions"),
+        entry.optionalWhole("max_pressure"),
         entry.children("goals").stream().map(this::goal).toList(),
         inOrder(entry.children("techniques")),
         entry.children("dosage").stream().map(Dosage::from).toList(),
@@ -107,7 +108,7 @@ final class ConditionFile {
 
   private static Condition.DaySpan span(Entry entry) {
     return new Condition.DaySpan(
-        entry.whole("min"), entry.optionalWhole("max").orElse(Integer.MAX_VALUE));
+        entry.whole("min"), entry.optionalWhole("max").orElse(Condition.DaySpan.NO_END));
   }
 
   private Goal goal(Entry entry) {
@@ -137,6 +138,7 @@ final class ConditionFile {
         entry.one("technique", "technique", id -> techniques.find(id).map(Technique::id)),
         entry.text("rationale"),
         entry.one("support", "support", Condition.Support::of),
+        entry.optionalText("only_when"),
         entry.each("evidence_ids", "finding", id -> evidence.find(id).map(Estimate::id)));
   }
 }

@@ -1,23 +1,35 @@
 package org.fascia.medicine.planning;
 
+import static java.util.stream.Collectors.joining;
 import static org.fascia.medicine.planning.OrderFaults.quoted;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.fascia.medicine.knowledge.CodeStanding;
+import org.fascia.medicine.knowledge.CodeStanding.Because;
+import org.fascia.medicine.knowledge.CodeStanding.Billable;
+import org.fascia.medicine.knowledge.CodeStanding.NoSuchCode;
+import org.fascia.medicine.knowledge.CodeStanding.NotBillable;
+import org.fascia.medicine.knowledge.CodeStanding.NotListed;
+import org.fascia.medicine.knowledge.DiagnosisCodes;
 
 /** The diagnoses of an order. */
 final class DiagnosisCheck {
-  /** The shape of every code of the federal order file, without the dot. */
-  private static final Pattern CODE = Pattern.compile("[A-Z][0-9][0-9AB][0-9A-Z]{0,4}");
+  private static final int EXAMPLES = 4;
 
-  private DiagnosisCheck() {}
+  private final DiagnosisCodes known;
 
-  /** The codes with their dot, each once, in the order written. */
-  static List<String> codes(List<String> written, OrderFaults faults) {
+  DiagnosisCheck(DiagnosisCodes known) {
+    this.known = known;
+  }
+
+  /**
+   * The codes with their dot, each once, in the order written. One that Fascia's partial list does
+   * not hold is accepted: the plan asks for it.
+   */
+  List<String> codes(List<String> written, OrderFaults faults) {
     if (written.isEmpty()) {
       faults.add(
           "ORDER-006",
@@ -32,16 +44,44 @@ final class DiagnosisCheck {
     return List.copyOf(codes);
   }
 
-  private static Optional<String> code(String place, String written, OrderFaults faults) {
-    String bare = written.strip().toUpperCase(Locale.ROOT).replace(".", "");
-    if (!CODE.matcher(bare).matches()) {
+  private Optional<String> code(String place, String written, OrderFaults faults) {
+    return switch (known.standing(written)) {
+      case Billable(String code, String title) -> Optional.of(code);
+      case NotListed(String code) -> Optional.of(code);
+      case NotBillable notBillable -> {
+        faults.add(
+            "ORDER-008",
+            place,
+            notBillable.code() + " (" + notBillable.title() + ") cannot be billed",
+            examples(notBillable));
+        yield Optional.empty();
+      }
+      case NoSuchCode(String code, Because because) -> {
+        noSuchCode(place, code, because, faults);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static void noSuchCode(String place, String code, Because because, OrderFaults faults) {
+    if (because == Because.SHAPE) {
       faults.add(
           "ORDER-007",
           place,
-          quoted(written) + " is no ICD-10-CM code",
+          quoted(code) + " is no ICD-10-CM code",
           "a letter, two digits and up to four more characters, such as M54.50");
-      return Optional.empty();
+    } else {
+      faults.add(
+          "ORDER-008",
+          place,
+          "there is no ICD-10-CM code " + code,
+          "a code that exists, such as M54.50");
     }
-    return Optional.of(bare.length() == 3 ? bare : bare.substring(0, 3) + "." + bare.substring(3));
+  }
+
+  private static String examples(NotBillable notBillable) {
+    String below =
+        notBillable.below().stream().map(CodeStanding::code).limit(EXAMPLES).collect(joining(", "));
+    return below.isEmpty() ? "a longer code" : "a longer code, such as " + below;
   }
 }

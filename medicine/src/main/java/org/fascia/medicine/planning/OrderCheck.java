@@ -9,10 +9,12 @@ import org.fascia.medicine.knowledge.Knowledge;
 
 /** Checks what somebody wrote against what is known, and makes an order of it. */
 final class OrderCheck {
+  private final DiagnosisCheck diagnosed;
   private final TreatmentCheck treatments;
   private final RegionCheck regions;
 
   OrderCheck(Knowledge knowledge) {
+    this.diagnosed = new DiagnosisCheck(knowledge.diagnosisCodes());
     this.treatments = new TreatmentCheck(knowledge);
     this.regions = new RegionCheck(knowledge);
   }
@@ -26,7 +28,7 @@ final class OrderCheck {
       return faults.rejected();
     }
     Optional<Prescriber> prescriber = SignatureCheck.prescriber(form.prescriber(), faults);
-    List<String> diagnoses = DiagnosisCheck.codes(form.diagnoses(), faults);
+    List<String> diagnoses = diagnosed.codes(form.diagnoses(), faults);
     Optional<Treatment> treatment = treatments.treatment(form.techniques(), faults);
     List<OrderedRegion> where = regions.regions(form.regions(), faults);
     Optional<Frequency> frequency = VisitCheck.frequency(form, faults);

@@ -1,0 +1,13 @@
+package org.fascia.medicine.planning;
+
+import org.fascia.medicine.knowledge.Condition;
+import org.fascia.medicine.screening.FiredRule;
+
+/** What keeps a pressure below the usual maximum of a technique. */
+public sealed interface Ceiling {
+  /** A safety rule. */
+  record OfRule(FiredRule rule) implements Ceiling {}
+
+  /** The condition is treated lightly as such. */
+  record OfCondition(Condition condition) implements Ceiling {}
+}
