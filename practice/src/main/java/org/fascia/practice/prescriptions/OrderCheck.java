@@ -3,6 +3,7 @@ package org.fascia.practice.prescriptions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.planning.Order;
 import org.fascia.practice.people.Credential;
 
@@ -15,7 +16,9 @@ enum OrderCheck {
   NPI_MISSING("npi"),
   PROFESSION_TO_ASK("credential"),
   DIAGNOSES_TOO_MANY("diagnoses"),
+  DIAGNOSIS_UNKNOWN("diagnoses"),
   DIAGNOSIS_NOT_BILLABLE("diagnoses"),
+  DIAGNOSIS_NOT_LISTED("diagnoses"),
   EXTERNAL_CAUSE_FIRST("diagnoses"),
   REGIONS_MISSING("regions"),
   FREQUENCY_MISSING("schedule"),
@@ -49,7 +52,7 @@ enum OrderCheck {
       case PROFESSION_TO_ASK ->
           credential(order).filter(one -> !at.unasked().contains(one)).isPresent();
       case DIAGNOSES_TOO_MANY -> order.diagnoses().size() > MOST_DIAGNOSES;
-      case DIAGNOSIS_NOT_BILLABLE -> !order.diagnoses().stream().allMatch(at.billable());
+      case DIAGNOSIS_UNKNOWN, DIAGNOSIS_NOT_BILLABLE, DIAGNOSIS_NOT_LISTED -> !about(at).isEmpty();
       case EXTERNAL_CAUSE_FIRST ->
           EXTERNAL_CAUSES.indexOf(order.diagnoses().getFirst().charAt(0)) >= 0;
       case REGIONS_MISSING -> order.regions().isEmpty();
@@ -60,6 +63,16 @@ enum OrderCheck {
       case SIGNED_IN_THE_FUTURE -> order.signed().isAfter(at.today());
       case SIGNED_BEFORE_BIRTH -> order.signed().isBefore(at.born());
       case SIGNED_TOO_LONG_AGO -> order.signed().plus(at.longestAge()).isBefore(at.today());
+    };
+  }
+
+  /** What in the order it is about, in words; empty where that is plain. */
+  String about(OrderAtHand at) {
+    return switch (this) {
+      case DIAGNOSIS_UNKNOWN -> at.codes(CodeStanding.NoSuchCode.class);
+      case DIAGNOSIS_NOT_BILLABLE -> at.codes(CodeStanding.NotBillable.class);
+      case DIAGNOSIS_NOT_LISTED -> at.codes(CodeStanding.NotListed.class);
+      default -> "";
     };
   }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.fascia.medicine.knowledge.DiagnosisCodes;
 import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.YamlReader;
 import org.fascia.medicine.planning.Order;
@@ -29,12 +29,12 @@ final class OrderRules {
   private final Period longestAge;
   private final Set<Credential> unasked;
   private final Map<OrderCheck, Wording> wordings;
-  private final Predicate<String> billable;
+  private final DiagnosisCodes codes;
 
   /** What the file says of one check. */
   private record Wording(String rule, Severity severity, String says, String source) {}
 
-  private OrderRules(Entry file, Predicate<String> billable) {
+  private OrderRules(Entry file, DiagnosisCodes codes) {
     file.leave("meta");
     Entry age = file.child("order_age");
     this.longestAge = Period.ofDays(age.whole("longest_days"));
@@ -43,21 +43,21 @@ final class OrderRules {
     this.unasked = EnumSet.copyOf(prescribers.each("unasked", "credential", Credential::of));
     sourced(prescribers);
     this.wordings = wordings(file);
-    this.billable = billable;
+    this.codes = codes;
     file.done();
   }
 
   /**
    * The rules that ship with Fascia.
    *
-   * @param billable whether an ICD-10-CM code can stand on a claim
+   * @param codes what is known of ICD-10-CM
    */
-  static OrderRules shipped(Predicate<String> billable) {
+  static OrderRules shipped(DiagnosisCodes codes) {
     try (InputStream in = OrderRules.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("rules.yaml is missing");
       }
-      return new OrderRules(YamlReader.read("rules.yaml", in.readAllBytes()).root(), billable);
+      return new OrderRules(YamlReader.read("rules.yaml", in.readAllBytes()).root(), codes);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -70,16 +70,20 @@ final class OrderRules {
 
   /** Everything the rules hold against an order, in their order. */
   List<Finding> judge(Order order, LocalDate born, ClinicDay today) {
-    OrderAtHand atHand = new OrderAtHand(order, born, today.date(), longestAge, unasked, billable);
+    OrderAtHand atHand = new OrderAtHand(order, born, today.date(), longestAge, unasked, codes);
     return wordings.entrySet().stream()
         .filter(check -> check.getKey().failsOn(atHand))
-        .map(check -> finding(check.getKey(), check.getValue()))
+        .map(check -> finding(check.getKey(), check.getValue(), atHand))
         .toList();
   }
 
-  private static Finding finding(OrderCheck check, Wording wording) {
+  private static Finding finding(OrderCheck check, Wording wording, OrderAtHand atHand) {
     return new Finding(
-        wording.rule(), check.field(), wording.severity(), wording.says(), wording.source());
+        wording.rule(),
+        check.field(),
+        wording.severity(),
+        wording.says().replace("{}", check.about(atHand)),
+        wording.source());
   }
 
   private static Map<OrderCheck, Wording> wordings(Entry file) {

@@ -1,6 +1,7 @@
 package org.fascia.practice.prescriptions;
 
 import java.time.Clock;
+import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.ForCaller;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class Orders {
 
   @Bean
-  OrderRules orderRules() {
-    return OrderRules.shipped(code -> true);
+  OrderRules orderRules(Knowledge knowledge) {
+    return OrderRules.shipped(knowledge.diagnosisCodes());
   }
 
   @Bean

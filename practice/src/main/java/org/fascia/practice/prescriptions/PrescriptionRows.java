@@ -3,7 +3,6 @@ package org.fascia.practice.prescriptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.planning.Frequency;
@@ -15,6 +14,7 @@ import org.fascia.practice.access.Work;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.PrescriptionId;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Writes and reads prescriptions with their lines. */
@@ -31,7 +31,6 @@ final class PrescriptionRows {
     Order order = prescription.order();
     StatementSpec statement =
         work.sql(PrescriptionSql.INSERT)
-            .param("clinic", caller.clinic().value())
             .param("id", prescription.id().value())
             .param("file", prescription.file().value())
             .param("prescriber", prescription.prescriber().value())
@@ -40,7 +39,7 @@ final class PrescriptionRows {
             .param("countsWith", prescription.countsWith().value())
             .param("words", prescription.arrived().schedule())
             .param("received", prescription.receivedOn().date())
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("at", Columns.timestamp(clock.instant()))
             .param("by", caller.user().value());
     content(statement, order).update();
     lines(work, prescription.id(), order);
@@ -103,10 +102,7 @@ final class PrescriptionRows {
   }
 
   private StatementSpec line(StatementSpec statement, PrescriptionId id, int rank) {
-    return statement
-        .param("clinic", caller.clinic().value())
-        .param("id", id.value())
-        .param("rank", rank);
+    return statement.param("id", id.value()).param("rank", rank);
   }
 
   private static List<Prescription> read(StatementSpec statement) {

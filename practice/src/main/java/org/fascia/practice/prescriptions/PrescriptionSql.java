@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.planning.Course;
 import org.fascia.medicine.planning.Frequency;
@@ -18,9 +17,9 @@ import org.fascia.medicine.planning.OrderedRegion;
 import org.fascia.medicine.planning.Prescriber;
 import org.fascia.medicine.planning.Treatment;
 import org.fascia.practice.kernel.CaseId;
-import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PrescriberId;
 import org.fascia.practice.kernel.PrescriptionId;
+import org.fascia.practice.storage.Columns;
 
 /** The statements of {@link PrescriptionRows} and how a row of theirs is read. */
 final class PrescriptionSql {
@@ -85,16 +84,16 @@ final class PrescriptionSql {
   private PrescriptionSql() {}
 
   static Prescription row(ResultSet row, int number) throws SQLException {
-    PrescriptionId id = new PrescriptionId(row.getObject("prescription_id", UUID.class));
+    PrescriptionId id = Columns.id(row, "prescription_id", PrescriptionId::new);
     return new Prescription(
         id,
-        new CaseId(row.getObject("case_id", UUID.class)),
-        new PrescriberId(row.getObject("prescriber_id", UUID.class)),
+        Columns.id(row, "case_id", CaseId::new),
+        Columns.id(row, "prescriber_id", PrescriberId::new),
         Prescription.State.valueOf(row.getString("state")),
         new ArrivedOrder(order(row), row.getString("schedule_words")),
-        Optional.ofNullable(row.getObject("supersedes", UUID.class)).map(PrescriptionId::new),
-        new PrescriptionId(row.getObject("counts_with", UUID.class)),
-        new ClinicDay(row.getObject("received_on", LocalDate.class)));
+        Columns.optionalId(row, "supersedes", PrescriptionId::new),
+        Columns.id(row, "counts_with", PrescriptionId::new),
+        Columns.day(row, "received_on"));
   }
 
   private static Order order(ResultSet row) throws SQLException {

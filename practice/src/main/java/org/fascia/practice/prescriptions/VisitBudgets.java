@@ -4,7 +4,6 @@ import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 import static org.fascia.practice.kernel.Permission.SIGN_NOTES;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fascia.practice.access.Act;
@@ -19,6 +18,7 @@ import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.VisitId;
 import org.fascia.practice.prescriptions.VisitsLeft.Binding;
+import org.fascia.practice.storage.Columns;
 
 /** The visits ordered, and those taken from them. */
 public final class VisitBudgets {
@@ -102,13 +102,12 @@ public final class VisitBudgets {
   private Use taken(Work work, LockedCase held, Line line) {
     int inserted =
         work.sql(VisitUseSql.TAKE)
-            .param("clinic", custody.caller().clinic().value())
             .param("visit", line.visit().value())
             .param("file", held.file().id().value())
             .param("day", line.day().date())
             .param("reason", line.override().map(VisitOverride::reason).orElse(null))
             .param("name", line.override().map(VisitOverride::by).orElse(null))
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("at", Columns.timestamp(clock.instant()))
             .param("by", custody.caller().user().value())
             .update();
     if (inserted == 0) {

@@ -2,7 +2,7 @@
  * The prescriber's orders: received, verified against the rules of {@code rules.yaml}, active; and
  * the visits taken from them.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "access", "people", "cases"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "access", "people", "cases", "ui"})
 @NullMarked
 package org.fascia.practice.prescriptions;
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Course;
 import org.fascia.medicine.planning.Npi;
 import org.fascia.medicine.planning.Order;
@@ -23,7 +24,7 @@ class OrderRulesTest {
   private static final LocalDate BORN = LocalDate.parse("1980-05-02");
   private static final ClinicDay TODAY = ClinicDay.of("2026-01-07");
 
-  private final OrderRules rules = OrderRules.shipped(code -> !code.equals("M54"));
+  private final OrderRules rules = OrderRules.shipped(Knowledge.load().diagnosisCodes());
 
   @Test
   void findsNothingInAWholeOrder() {
@@ -32,7 +33,7 @@ class OrderRulesTest {
 
   @Test
   void refusesAHeadingAmongTheDiagnoses() {
-    assertThat(judge(with(draft -> draft.diagnoses(List.of("M54.50", "M54")))))
+    assertThat(judge(with(draft -> draft.diagnoses(List.of("M54.50", "M54.5")))))
         .singleElement()
         .satisfies(
             finding -> {
@@ -40,7 +41,16 @@ class OrderRulesTest {
               assertThat(finding.severity()).isEqualTo(Severity.ERROR);
               assertThat(finding.field()).isEqualTo("diagnoses");
               assertThat(finding.source()).isNotEmpty();
+              assertThat(finding.words()).contains("M54.5 (below it: M54.50 ");
             });
+  }
+
+  @Test
+  void refusesACodeThatDoesNotExistAndAsksAboutOneNotListed() {
+    assertThat(errors(with(draft -> draft.diagnoses(List.of("M54.58"))))).containsExactly("RX-08");
+    Order rare = with(draft -> draft.diagnoses(List.of("A00.0")));
+    assertThat(errors(rare)).isEmpty();
+    assertThat(warnings(rare)).containsExactly("RX-08");
   }
 
   @Test
@@ -93,8 +103,10 @@ class OrderRulesTest {
 
   @Test
   void asksForTheConditionBeforeItsExternalCause() {
-    assertThat(warnings(with(draft -> draft.diagnoses(List.of("V43.52XA", "S16.1XXD")))))
-        .containsExactly("RX-08");
+    Order order = with(draft -> draft.diagnoses(List.of("V43.52XA", "S16.1XXD")));
+    assertThat(judge(order)).extracting(Finding::words).anyMatch(it -> it.contains("(V to Y)"));
+    Order turned = with(draft -> draft.diagnoses(List.of("S16.1XXD", "V43.52XA")));
+    assertThat(judge(turned)).extracting(Finding::words).noneMatch(it -> it.contains("(V to Y)"));
   }
 
   private Order signed(String day) {
