@@ -2,10 +2,7 @@ package org.fascia.practice.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.fascia.practice.cases.CaseState.Active;
 import org.fascia.practice.cases.CaseState.Discharged;
 import org.fascia.practice.cases.CaseState.OnHold;
@@ -14,6 +11,7 @@ import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.TherapistId;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The statements of {@link Cases} and how a row of theirs is read. */
@@ -70,22 +68,22 @@ final class CaseSql {
 
   static Case row(ResultSet row, int number) throws SQLException {
     return new Case(
-        new CaseId(row.getObject("case_id", UUID.class)),
+        Columns.id(row, "case_id", CaseId::new),
         new CaseNumber(row.getInt("number")),
-        new PatientId(row.getObject("patient_id", UUID.class)),
+        Columns.id(row, "patient_id", PatientId::new),
         CaseKind.valueOf(row.getString("kind")),
         state(row),
-        day(row, "opened_on"),
-        Optional.ofNullable(row.getObject("therapist_id", UUID.class)).map(TherapistId::new));
+        Columns.day(row, "opened_on"),
+        Columns.optionalId(row, "therapist_id", TherapistId::new));
   }
 
   static CaseEvent event(ResultSet row, int number) throws SQLException {
     return new CaseEvent(
-        day(row, "day"),
+        Columns.day(row, "day"),
         CaseEvent.Kind.valueOf(row.getString("kind")),
         row.getString("words"),
         row.getString("recorded_by_name"),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        Columns.instant(row, "recorded_at"));
   }
 
   static StatementSpec stated(StatementSpec statement, CaseState state) {
@@ -111,13 +109,10 @@ final class CaseSql {
     return switch (row.getString("state")) {
       case "OPENED" -> new Opened();
       case "ACTIVE" -> new Active();
-      case "ON_HOLD" -> new OnHold(day(row, "state_since"), row.getString("state_reason"));
-      case "DISCHARGED" -> new Discharged(day(row, "state_since"), row.getString("state_reason"));
+      case "ON_HOLD" -> new OnHold(Columns.day(row, "state_since"), row.getString("state_reason"));
+      case "DISCHARGED" ->
+          new Discharged(Columns.day(row, "state_since"), row.getString("state_reason"));
       default -> throw new SQLException("a case in a state nobody knows");
     };
-  }
-
-  private static ClinicDay day(ResultSet row, String column) throws SQLException {
-    return new ClinicDay(row.getObject(column, LocalDate.class));
   }
 }

@@ -4,7 +4,6 @@ import static org.fascia.practice.kernel.Permission.MANAGE_CASES;
 import static org.fascia.practice.kernel.Permission.SEE_CASES;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,6 +17,7 @@ import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.Permission;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.TherapistId;
+import org.fascia.practice.storage.Columns;
 
 /** The clinic's cases and what happened in each. */
 public final class Cases {
@@ -170,16 +170,11 @@ public final class Cases {
   }
 
   private CaseNumber nextNumber(Work work) {
-    return new CaseNumber(
-        work.sql(CaseSql.NEXT_NUMBER)
-            .param("clinic", custody.caller().clinic().value())
-            .query(Integer.class)
-            .single());
+    return new CaseNumber(work.sql(CaseSql.NEXT_NUMBER).query(Integer.class).single());
   }
 
   private void insert(Work work, Case opened) {
     work.sql(CaseSql.INSERT)
-        .param("clinic", custody.caller().clinic().value())
         .param("id", opened.id().value())
         .param("number", opened.number().value())
         .param("patient", opened.patient().value())
@@ -191,7 +186,6 @@ public final class Cases {
 
   private int record(Work work, CaseId id, ClinicDay day, CaseEvent.Kind kind, String words) {
     return work.sql(CaseSql.RECORD)
-        .param("clinic", custody.caller().clinic().value())
         .param("event", ids.next(CaseEventId::new).value())
         .param("id", id.value())
         .param("day", day.date())
@@ -199,7 +193,7 @@ public final class Cases {
         .param("words", words)
         .param("by", custody.caller().user().value())
         .param("name", custody.caller().name())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", Columns.timestamp(clock.instant()))
         .update();
   }
 }

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.fascia.medicine.facts.Person.Sex;
 import org.fascia.practice.kernel.PatientId;
+import org.fascia.practice.storage.Columns;
 
 /** The statements of {@link Patients} and how a row of theirs is read. */
 final class PatientSql {
@@ -60,7 +60,7 @@ final class PatientSql {
 
   static Patient row(ResultSet row, int number) throws SQLException {
     return new Patient(
-        new PatientId(row.getObject("patient_id", UUID.class)),
+        Columns.id(row, "patient_id", PatientId::new),
         new PatientNumber(row.getInt("number")),
         new PatientDetails(
             new PersonName(row.getString("given"), row.getString("family")),

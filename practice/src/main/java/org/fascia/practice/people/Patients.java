@@ -5,7 +5,6 @@ import static org.fascia.practice.kernel.Permission.SEE_PATIENTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -16,6 +15,7 @@ import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.people.Registration.LooksLike;
 import org.fascia.practice.people.Registration.Registered;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The clinic's patients; nobody is ever deleted. */
@@ -139,10 +139,9 @@ public final class Patients {
         work -> {
           Patient patient = new Patient(id, nextNumber(work), details);
           described(work.sql(PatientSql.INSERT), details)
-              .param("clinic", custody.caller().clinic().value())
               .param("id", id.value())
               .param("number", patient.number().value())
-              .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+              .param("at", Columns.timestamp(clock.instant()))
               .param("by", custody.caller().user().value())
               .update();
           return patient;
@@ -150,11 +149,7 @@ public final class Patients {
   }
 
   private PatientNumber nextNumber(Work work) {
-    return new PatientNumber(
-        work.sql(PatientSql.NEXT_NUMBER)
-            .param("clinic", custody.caller().clinic().value())
-            .query(Integer.class)
-            .single());
+    return new PatientNumber(work.sql(PatientSql.NEXT_NUMBER).query(Integer.class).single());
   }
 
   private static List<Patient> alike(Work work, PatientDetails details) {

@@ -3,9 +3,9 @@ package org.fascia.practice.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import org.fascia.medicine.planning.Npi;
 import org.fascia.practice.kernel.PrescriberId;
+import org.fascia.practice.storage.Columns;
 
 /** The statements of {@link Prescribers} and how a row of theirs is read. */
 final class PrescriberSql {
@@ -45,7 +45,7 @@ final class PrescriberSql {
 
   static Prescriber row(ResultSet row, int number) throws SQLException {
     return new Prescriber(
-        new PrescriberId(row.getObject("prescriber_id", UUID.class)),
+        Columns.id(row, "prescriber_id", PrescriberId::new),
         new PrescriberDetails(
             new PersonName(row.getString("given"), row.getString("family")),
             Credential.valueOf(row.getString("credential")),

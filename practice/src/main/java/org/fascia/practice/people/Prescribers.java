@@ -4,7 +4,6 @@ import static org.fascia.practice.kernel.Permission.RECEIVE_PRESCRIPTIONS;
 import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.planning.Npi;
@@ -14,6 +13,7 @@ import org.fascia.practice.access.Work;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.PrescriberId;
 import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.storage.Columns;
 
 /** The prescribers the clinic works with. */
 public final class Prescribers {
@@ -111,7 +111,6 @@ public final class Prescribers {
   private Prescriber insert(Work work, Prescriber prescriber) {
     PrescriberDetails details = prescriber.details();
     work.sql(PrescriberSql.INSERT)
-        .param("clinic", custody.caller().clinic().value())
         .param("id", prescriber.id().value())
         .param("given", details.name().given())
         .param("family", details.name().family())
@@ -123,7 +122,7 @@ public final class Prescribers {
         .param("phone", details.reply().phone().map(Phone::e164).orElse(null))
         .param("fax", details.reply().fax().map(Phone::e164).orElse(null))
         .param("email", details.reply().email().map(Email::address).orElse(null))
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", Columns.timestamp(clock.instant()))
         .param("by", custody.caller().user().value())
         .update();
     return prescriber;

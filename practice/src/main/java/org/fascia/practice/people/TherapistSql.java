@@ -2,12 +2,10 @@ package org.fascia.practice.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.TherapistId;
 import org.fascia.practice.kernel.UserId;
+import org.fascia.practice.storage.Columns;
 
 /** The statements of {@link Therapists} and how a row of theirs is read. */
 final class TherapistSql {
@@ -45,19 +43,19 @@ final class TherapistSql {
 
   static Therapist therapist(ResultSet row, int number) throws SQLException {
     return new Therapist(
-        new TherapistId(row.getObject("therapist_id", UUID.class)),
-        new UserId(row.getObject("user_id", UUID.class)),
+        Columns.id(row, "therapist_id", TherapistId::new),
+        Columns.id(row, "user_id", UserId::new),
         new PersonName(row.getString("given"), row.getString("family")),
         List.of());
   }
 
   static Held held(ResultSet row, int number) throws SQLException {
     return new Held(
-        new TherapistId(row.getObject("therapist_id", UUID.class)),
+        Columns.id(row, "therapist_id", TherapistId::new),
         new Licence(
             row.getString("number"),
             new UsState(row.getString("state")),
-            new ClinicDay(row.getObject("valid_from", LocalDate.class)),
-            new ClinicDay(row.getObject("valid_until", LocalDate.class))));
+            Columns.day(row, "valid_from"),
+            Columns.day(row, "valid_until")));
   }
 }

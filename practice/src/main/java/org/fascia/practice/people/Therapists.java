@@ -8,7 +8,6 @@ import static org.fascia.practice.kernel.Permission.MANAGE_STAFF;
 import static org.fascia.practice.kernel.Permission.SEE_CASES;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.TherapistId;
 import org.fascia.practice.kernel.UserId;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The clinic's therapists and their licences. */
@@ -129,8 +129,7 @@ public final class Therapists {
 
   private StatementSpec stamped(StatementSpec statement) {
     return statement
-        .param("clinic", custody.caller().clinic().value())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", Columns.timestamp(clock.instant()))
         .param("by", custody.caller().user().value());
   }
 }
