@@ -3,8 +3,6 @@ package org.fascia.practice.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The system's Chromium, driven through Node and the npm package in {@code src/test/browser}. */
+/**
+ * The system's Chromium, driven through the system's Node.js; what Playwright runs on it comes in
+ * its own jar.
+ */
 final class Chromium implements AutoCloseable {
-  private static final Path PACKAGE =
-      Path.of("src", "test", "browser", "node_modules", "playwright-core");
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -29,8 +28,12 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   Chromium() {
-    System.setProperty("playwright.cli.dir", driver().toString());
-    Map<String, String> environment = Map.of("PLAYWRIGHT_NODEJS_PATH", program("Node.js", node()));
+    Map<String, String> environment =
+        Map.of(
+            "PLAYWRIGHT_NODEJS_PATH",
+            program("Node.js", node()),
+            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+            "1");
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     browser =
         playwright
@@ -49,22 +52,6 @@ final class Chromium implements AutoCloseable {
   public void close() {
     browser.close();
     playwright.close();
-  }
-
-  /** The folder Playwright expects: its npm package under the name {@code package}. */
-  private static Path driver() {
-    if (!Files.isDirectory(PACKAGE)) {
-      throw new IllegalStateException("run npm ci in practice/src/test/browser first");
-    }
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "playwright"));
-      Path link = folder.resolve("package");
-      Files.deleteIfExists(link);
-      Files.createSymbolicLink(link, PACKAGE.toAbsolutePath());
-      return folder.toAbsolutePath();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Stream<String> node() {
