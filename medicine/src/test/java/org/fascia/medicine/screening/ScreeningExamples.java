@@ -3,6 +3,7 @@ package org.fascia.medicine.screening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.fascia.medicine.knowledge.Knowledge;
@@ -24,6 +25,27 @@ final class ScreeningExamples {
 
   static List<PatientFile.Patient> patients(String file) {
     return PatientFile.read(file, bytes(file), KNOWLEDGE);
+  }
+
+  /** A woman of 50 with these keys besides; keys are those of a patient file. */
+  static PatientFile.Patient aPatient(String keys) {
+    String person = keys.contains("age:") ? "" : "age: 50\nsex: F\npregnancy: none\n";
+    String yaml = "- id: example\n" + (person + keys).strip().indent(2);
+    return PatientFile.read("example.yaml", yaml.getBytes(StandardCharsets.UTF_8), KNOWLEDGE)
+        .getFirst();
+  }
+
+  static Screening screen(String keys) {
+    PatientFile.Patient patient = aPatient(keys);
+    return SCREENER.screen(patient.facts(), patient.request());
+  }
+
+  static Verdict outcomeOf(String rule, Screening screening) {
+    return screening.fired().stream()
+        .filter(fired -> fired.id().equals(rule))
+        .map(FiredRule::outcome)
+        .findFirst()
+        .orElse(Verdict.PROCEED);
   }
 
   static byte[] bytes(String file) {
