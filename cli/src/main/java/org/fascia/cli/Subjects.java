@@ -27,7 +27,11 @@ record Subjects(Knowledge knowledge, Optional<Path> order, Optional<LocalDate> a
 
   private Stream<Subject> patients(InputFile file) {
     var today = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-    return PatientFile.read(file.name(), file.yaml(), knowledge).stream()
+    var patients = PatientFile.read(file.name(), file.yaml(), knowledge);
+    if (patients.isEmpty()) {
+      throw new BadInput(file.name() + ": the list holds no patient");
+    }
+    return patients.stream()
         .map(
             patient ->
                 new Subject(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.cli;
+
+import org.jspecify.annotations.NullMarked;
