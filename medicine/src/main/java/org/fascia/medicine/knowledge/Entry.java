@@ -1,9 +1,9 @@
 package org.fascia.medicine.knowledge;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,137 +70,128 @@ public final class Entry {
 
   /** Words. A number or a truth value must stand in quotes to count as words. */
   public String text(String key) {
-    return text(key, required(key));
+    return required(key).text();
   }
 
   /** Words, or empty when the key is missing. */
   public Optional<String> optionalText(String key) {
-    return optional(key).map(node -> text(key, node));
+    return optional(key).map(YamlValue::text);
   }
 
   /** A code exactly as written, quoted or not, for codes that may look like numbers. */
   public String code(String key) {
-    return scalar(key, required(key)).text();
+    return required(key).code();
   }
 
   /** A list of words; it may be empty but must be there. */
   public List<String> texts(String key) {
-    return texts(key, required(key));
+    return required(key).items().stream().map(YamlValue::text).toList();
   }
 
   /** A list of words, empty when the key is missing. */
   public List<String> optionalTexts(String key) {
-    return optional(key).map(node -> texts(key, node)).orElse(List.of());
+    return optional(key).map(YamlValue::items).orElse(List.of()).stream()
+        .map(YamlValue::text)
+        .toList();
   }
 
   /** A list of words, or one word in the place of a list; empty when the key is missing. */
   public List<String> oneOrMoreTexts(String key) {
-    return optional(key)
-        .map(node -> node instanceof Scalar ? List.of(text(key, node)) : texts(key, node))
-        .orElse(List.of());
+    return optional(key).map(YamlValue::oneOrMore).orElse(List.of()).stream()
+        .map(YamlValue::text)
+        .toList();
   }
 
   /** Codes exactly as written, or one in the place of a list; empty when the key is missing. */
   public List<String> oneOrMoreCodes(String key) {
-    return optional(key)
-        .map(node -> node instanceof Scalar ? List.of(node) : items(key, node))
-        .orElse(List.of())
-        .stream()
-        .map(node -> scalar(key, node).text())
+    return optional(key).map(YamlValue::oneOrMore).orElse(List.of()).stream()
+        .map(YamlValue::code)
         .toList();
   }
 
   /** A whole number. */
   public int whole(String key) {
-    return whole(key, required(key));
+    return required(key).whole();
   }
 
   /** A whole number, or empty when the key is missing. */
   public OptionalInt optionalWhole(String key) {
-    return optional(key).map(node -> OptionalInt.of(whole(key, node))).orElse(OptionalInt.empty());
+    return optional(key).stream().mapToInt(YamlValue::whole).findFirst();
   }
 
   /** A number, whole or not. */
   public double number(String key) {
-    return number(key, required(key));
+    return required(key).number();
   }
 
   /** A number, or empty when the key is missing. */
   public OptionalDouble optionalNumber(String key) {
-    return optional(key)
-        .map(node -> OptionalDouble.of(number(key, node)))
-        .orElse(OptionalDouble.empty());
+    return optional(key).stream().mapToDouble(YamlValue::number).findFirst();
   }
 
   /** A list of numbers, or one number in the place of a list; empty when the key is missing. */
   public List<Double> oneOrMoreNumbers(String key) {
-    return optional(key)
-        .map(node -> node instanceof Scalar ? List.of(node) : items(key, node))
-        .orElse(List.of())
-        .stream()
-        .map(node -> number(key, node))
+    return optional(key).map(YamlValue::oneOrMore).orElse(List.of()).stream()
+        .map(YamlValue::number)
         .toList();
   }
 
   /** {@code true} or {@code false}. */
   public boolean truth(String key) {
-    return truth(key, required(key));
+    return required(key).truth();
   }
 
   /** {@code true} or {@code false}, or empty when the key is missing. */
   public Optional<Boolean> optionalTruth(String key) {
-    return optional(key).map(node -> truth(key, node));
+    return optional(key).map(YamlValue::truth);
   }
 
   /** A day written as year-month-day. */
   public LocalDate day(String key) {
-    return day(key, required(key));
+    return required(key).day();
   }
 
   /** A day written as year-month-day, or empty when the key is missing. */
   public Optional<LocalDate> optionalDay(String key) {
-    return optional(key).map(node -> day(key, node));
+    return optional(key).map(YamlValue::day);
   }
 
   /** A word that must be known; {@code what} says of what kind, such as {@code zone}. */
   public <T> T one(String key, String what, Function<String, Optional<T>> known) {
-    return known(key, required(key), what, known);
+    return required(key).known(what, known);
   }
 
   /** A word that must be known, or empty when the key is missing. */
   public <T> Optional<T> optionalOne(String key, String what, Function<String, Optional<T>> known) {
-    return optional(key).map(node -> known(key, node, what, known));
+    return optional(key).map(value -> value.known(what, known));
   }
 
   /** Words that must all be known, or one word in the place of a list; empty when missing. */
   public <T> List<T> each(String key, String what, Function<String, Optional<T>> known) {
-    return optional(key).map(node -> oneOrMore(key, node)).orElse(List.of()).stream()
-        .map(node -> known(key, node, what, known))
+    return optional(key).map(YamlValue::oneOrMore).orElse(List.of()).stream()
+        .map(value -> value.known(what, known))
         .toList();
   }
 
   /** Keys with values under this key. */
   public Entry child(String key) {
-    return child(key, required(key));
+    return child(required(key));
   }
 
   /** Keys with values under this key, or empty when the key is missing. */
   public Optional<Entry> optionalChild(String key) {
-    return optional(key).map(node -> child(key, node));
+    return optional(key).map(this::child);
   }
 
   /** A list of entries; empty when the key is missing. */
   public List<Entry> children(String key) {
-    List<Entry> children = new ArrayList<>();
-    for (YamlNode item : optional(key).map(node -> items(key, node)).orElse(List.of())) {
-      children.add(child(key + "[" + (children.size() + 1) + "]", item));
-    }
-    return List.copyOf(children);
+    return optional(key).map(YamlValue::items).orElse(List.of()).stream().map(this::child).toList();
   }
 
   /** The main entries of a file, in which errors are named by id; ids must differ. */
   public List<Entry> entries(String key) {
-    List<Entry> entries = file.entries(items(key, required(key)));
+    List<YamlNode> items = required(key).items().stream().map(YamlValue::node).toList();
+    List<Entry> entries = file.entries(items);
     below.addAll(entries);
     return entries;
   }
@@ -217,12 +208,9 @@ public final class Entry {
 
   /** The values under a key whose own keys are free: each must be words. */
   public Map<String, String> words(String key) {
-    return members(key, this::text);
-  }
-
-  /** The values under a key whose own keys are free: each must be a list of words. */
-  public Map<String, List<String>> lists(String key) {
-    return members(key, this::texts);
+    Map<String, String> words = new LinkedHashMap<>();
+    required(key).members().forEach((name, value) -> words.put(name, value.text()));
+    return Collections.unmodifiableMap(words);
   }
 
   /** Says that these keys are not read on purpose. */
@@ -242,124 +230,24 @@ public final class Entry {
 
   /** A fault at this key, for the caller to throw. */
   public YamlFault fault(String key, String problem) {
-    YamlNode node = mapping.members().get(key);
-    YamlPlace place = node == null ? mapping.place() : node.place();
-    return file.fault(place, label, path + key, problem);
-  }
-
-  private YamlFault fault(String key, YamlNode node, String problem) {
+    YamlNode node = mapping.members().getOrDefault(key, mapping);
     return file.fault(node.place(), label, path + key, problem);
   }
 
-  private Optional<YamlNode> optional(String key) {
+  private Optional<YamlValue> optional(String key) {
     taken.add(key);
     return Optional.ofNullable(mapping.members().get(key))
-        .filter(node -> !(node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING));
+        .filter(node -> !(node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING))
+        .map(node -> new YamlValue(file, label, path + key, node));
   }
 
-  private YamlNode required(String key) {
+  private YamlValue required(String key) {
     return optional(key).orElseThrow(() -> fault(key, "is missing"));
   }
 
-  private Scalar scalar(String key, YamlNode node) {
-    if (node instanceof Scalar scalar && scalar.kind() != Kind.NOTHING) {
-      return scalar;
-    }
-    throw fault(key, node, "must be one value, not " + node.shape());
-  }
-
-  private String text(String key, YamlNode node) {
-    if (node instanceof Scalar(String text, Kind kind, YamlPlace place) && kind == Kind.TEXT) {
-      return text;
-    }
-    throw fault(key, node, "must be words, not " + node.shape());
-  }
-
-  private List<String> texts(String key, YamlNode node) {
-    return items(key, node).stream().map(item -> text(key, item)).toList();
-  }
-
-  private List<YamlNode> items(String key, YamlNode node) {
-    if (node instanceof Sequence(List<YamlNode> items, YamlPlace place)) {
-      return items;
-    }
-    throw fault(key, node, "must be a list, not " + node.shape());
-  }
-
-  private List<YamlNode> oneOrMore(String key, YamlNode node) {
-    return node instanceof Scalar ? List.of(node) : items(key, node);
-  }
-
-  private int whole(String key, YamlNode node) {
-    Scalar scalar = scalar(key, node);
-    try {
-      if (scalar.kind() == Kind.WHOLE) {
-        return Integer.parseInt(scalar.text());
-      }
-    } catch (NumberFormatException tooLarge) {
-      // said below: to the reader of the file both are the same mistake
-    }
-    throw fault(key, node, "must be a whole number, not " + node.shape());
-  }
-
-  private double number(String key, YamlNode node) {
-    Scalar scalar = scalar(key, node);
-    if (scalar.kind() == Kind.WHOLE || scalar.kind() == Kind.NUMBER) {
-      try {
-        double number = Double.parseDouble(scalar.text());
-        if (Double.isFinite(number)) {
-          return number;
-        }
-      } catch (NumberFormatException odd) {
-        // said below: YAML knows notations such as .inf and 0x1F that are not wanted here
-      }
-    }
-    throw fault(key, node, "must be a number, not " + node.shape());
-  }
-
-  private boolean truth(String key, YamlNode node) {
-    Scalar scalar = scalar(key, node);
-    if (scalar.kind() == Kind.TRUTH) {
-      return Boolean.parseBoolean(scalar.text());
-    }
-    throw fault(key, node, "must be true or false, not " + node.shape());
-  }
-
-  private LocalDate day(String key, YamlNode node) {
-    try {
-      return LocalDate.parse(scalar(key, node).text());
-    } catch (DateTimeException odd) {
-      throw fault(key, node, "must be a day such as 2026-03-31, not " + node.shape());
-    }
-  }
-
-  private <T> T known(String key, YamlNode node, String what, Function<String, Optional<T>> known) {
-    String text = text(key, node);
-    return known
-        .apply(text)
-        .orElseThrow(() -> fault(key, node, "there is no " + what + " \"" + text + "\""));
-  }
-
-  private Entry child(String key, YamlNode node) {
-    if (!(node instanceof Mapping below)) {
-      throw fault(key, node, "must be keys with values, not " + node.shape());
-    }
-    Entry child = new Entry(file, below, label, path + key + ".");
-    this.below.add(child);
+  private Entry child(YamlValue value) {
+    Entry child = new Entry(file, value.mapping(), label, value.key() + ".");
+    below.add(child);
     return child;
-  }
-
-  private <T> Map<String, T> members(String key, Reading<T> reading) {
-    YamlNode node = required(key);
-    if (!(node instanceof Mapping(Map<String, YamlNode> members, YamlPlace place))) {
-      throw fault(key, node, "must be keys with values, not " + node.shape());
-    }
-    Map<String, T> values = new LinkedHashMap<>();
-    members.forEach((name, value) -> values.put(name, reading.read(key + "." + name, value)));
-    return java.util.Collections.unmodifiableMap(values);
-  }
-
-  private interface Reading<T> {
-    T read(String key, YamlNode node);
   }
 }

@@ -24,7 +24,6 @@ public final class Knowledge {
     version = files.version();
     vocabulary = SafetyVocabulary.from(files.yaml("safety_vocabulary.yaml"));
     safety = SafetyRules.from(files, vocabulary);
-    refuseUnknownRules();
     regions = RegionFile.read(files, vocabulary);
     techniques = TechniqueFile.read(files, vocabulary, regions);
     instruments = InstrumentFile.read(files);
@@ -108,23 +107,5 @@ public final class Knowledge {
       }
     }
     return Map.copyOf(maps);
-  }
-
-  private void refuseUnknownRules() {
-    vocabulary
-        .rulesByTechniqueWarning()
-        .forEach(
-            (warning, rules) -> {
-              for (String rule : rules) {
-                if (!safety.ids().contains(rule)) {
-                  throw new KnowledgeFault(
-                      "safety_vocabulary.yaml, technique_file_slug_to_rules, "
-                          + warning
-                          + ": there is no rule \""
-                          + rule
-                          + '"');
-                }
-              }
-            });
   }
 }

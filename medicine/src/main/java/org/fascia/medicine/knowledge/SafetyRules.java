@@ -1,24 +1,32 @@
 package org.fascia.medicine.knowledge;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** All safety rules, measured values and questions, in the order of the files. */
 public final class SafetyRules {
   private final List<SafetyRule> rules;
+  private final Set<String> ids;
   private final Map<String, Measure> measures;
   private final Map<String, Ask> asks;
 
   private SafetyRules(List<SafetyRule> rules, List<Measure> measures, List<Ask> asks) {
     this.rules = List.copyOf(rules);
-    this.measures = new LinkedHashMap<>();
-    measures.forEach(measure -> this.measures.put(measure.field(), measure));
-    this.asks = new LinkedHashMap<>();
-    asks.forEach(ask -> this.asks.put(ask.id(), ask));
+    this.ids = rules.stream().map(SafetyRule::id).collect(toUnmodifiableSet());
+    Map<String, Measure> byField = new LinkedHashMap<>();
+    measures.forEach(measure -> byField.put(measure.field(), measure));
+    this.measures = Collections.unmodifiableMap(byField);
+    Map<String, Ask> byId = new LinkedHashMap<>();
+    asks.forEach(ask -> byId.put(ask.id(), ask));
+    this.asks = Collections.unmodifiableMap(byId);
   }
 
   static SafetyRules from(KnowledgeFiles files, SafetyVocabulary vocabulary) {
@@ -44,7 +52,9 @@ public final class SafetyRules {
     all.addAll(measures.rules());
     all.addAll(questions.rules());
     refuseSharedIds(all);
-    return new SafetyRules(all, measures.measures(), questions.asks());
+    SafetyRules safety = new SafetyRules(all, measures.measures(), questions.asks());
+    refuseUnknownIds(safety, words.root().child("technique_file_slug_to_rules"));
+    return safety;
   }
 
   /** Every rule; a score has one for each reading of its total, under one id. */
@@ -54,22 +64,20 @@ public final class SafetyRules {
 
   /** The ids of all rules. */
   public Set<String> ids() {
-    Set<String> ids = new java.util.TreeSet<>();
-    rules.forEach(rule -> ids.add(rule.id()));
     return ids;
   }
 
   /** The measured values by their name in patient records. */
   public Map<String, Measure> measures() {
-    return java.util.Collections.unmodifiableMap(measures);
+    return measures;
   }
 
   /** The questions by id, in the order of the files, which keeps related ones together. */
   public Map<String, Ask> asks() {
-    return java.util.Collections.unmodifiableMap(asks);
+    return asks;
   }
 
-  /** Rules of one id have one text, apart from the readings of a score. */
+  /** Rules of one id have one name, apart from the readings of a score. */
   private static void refuseSharedIds(List<SafetyRule> rules) {
     Map<String, String> names = new TreeMap<>();
     for (SafetyRule rule : rules) {
@@ -78,6 +86,12 @@ public final class SafetyRules {
         throw new KnowledgeFault(
             "the rule files, " + rule.id() + ", id: this id stands for two rules");
       }
+    }
+  }
+
+  private static void refuseUnknownIds(SafetyRules safety, Entry warnings) {
+    for (String warning : warnings.keys()) {
+      warnings.each(warning, "rule", id -> Optional.of(id).filter(safety.ids()::contains));
     }
   }
 }

@@ -41,7 +41,7 @@ public final class SafetyVocabulary {
     urgencies = file.words("urgency_to_action");
     chart = chart(file);
     screenedAs = screenedAs(file);
-    warnings = file.lists("technique_file_slug_to_rules");
+    warnings = warnings(file.child("technique_file_slug_to_rules"));
   }
 
   static SafetyVocabulary from(YamlFile yaml) {
@@ -186,6 +186,12 @@ public final class SafetyVocabulary {
       map.put(other, sorted(others.each(other, "technique", this::technique)));
     }
     return Map.copyOf(map);
+  }
+
+  private static Map<String, List<String>> warnings(Entry entry) {
+    Map<String, List<String>> warnings = new LinkedHashMap<>();
+    entry.keys().forEach(warning -> warnings.put(warning, entry.texts(warning)));
+    return Collections.unmodifiableMap(warnings);
   }
 
   private static Set<String> sorted(Collection<String> words) {
