@@ -56,6 +56,7 @@ what_failed() { # log of Maven: its findings without its advice
 keep_build() { # product: copies what Maven made to its place, then drops older builds
   local product=$1 fresh
   fresh=$(mktemp -d "$LAUNCH/$product.XXXXXX")
+  chmod 755 "$fresh"
   "keep_$product" "$fresh"
   mkdir -p "$LAUNCH/$product"
   rm -rf "$BUILT"
@@ -75,6 +76,15 @@ keep_app() { # folder
   (cd "$1" && java -Djarmode=tools -jar fascia.jar extract --destination app >/dev/null)
   rm "$1/fascia.jar"
   train_app "$1"
+}
+
+keep_if_usable() { # cache, jar, flags: a cache that the JVM does not take is worse than none
+  local cache=$1 jar=$2
+  shift 2
+  java -XX:AOTCache="$cache" -XX:AOTMode=on "$@" -cp "$jar" -version >/dev/null 2>&1 || {
+    rm -f "$cache"
+    say "  (without a fast start: see $LAUNCH/train.log)"
+  }
 }
 
 drop_older() { # product: keeps the newest two, and any that a running server holds

@@ -88,10 +88,7 @@ train_app() { # folder
   start_and_stop "$folder" "$home" -Xshare:auto || true
   start_and_stop "$folder" "$home" -XX:AOTCacheOutput="$folder/app.aot" || true
   rm -rf "$home"
-  if ! java -XX:AOTCache="$folder/app.aot" -XX:AOTMode=on "${APP_FLAGS[@]}" -cp "$folder/app/fascia.jar" -version >/dev/null 2>&1; then
-    rm -f "$folder/app.aot"
-    say "  (without a fast start: see $LAUNCH/train.log)"
-  fi
+  keep_if_usable "$folder/app.aot" "$folder/app/fascia.jar" "${APP_FLAGS[@]}"
 }
 
 start_and_stop() { # folder, home, flag
