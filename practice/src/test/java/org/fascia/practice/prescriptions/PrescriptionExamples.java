@@ -34,7 +34,7 @@ public final class PrescriptionExamples {
         new Prescriber("Dana Whitfield", "DO", Npi.of("1234567893")),
         List.of("M54.50", "M62.830"),
         new Treatment.Named(List.of("myofascial-release", "trigger-point")),
-        List.of(new OrderedRegion("lumbar", Side.BOTH)),
+        List.of(new OrderedRegion("lower-back", Side.BOTH)),
         frequency,
         course,
         Optional.of(Duration.ofMinutes(45)),

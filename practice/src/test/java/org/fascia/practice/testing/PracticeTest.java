@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Practice.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClinics.class)
+@Import({TestClinics.class, TestCases.class})
 @ExtendWith(FreshClinic.class)
 public @interface PracticeTest {}
