@@ -1,5 +1,6 @@
 package org.fascia.practice;
 
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,6 +13,15 @@ public class Practice {
 
   /** Starts the clinic; the launcher passes home folder, port and database as Spring properties. */
   public static void main(String[] arguments) {
-    SpringApplication.run(Practice.class, arguments);
+    try {
+      SpringApplication.run(Practice.class, arguments);
+    } catch (RuntimeException failed) {
+      StartFailure failure = StartFailure.of(failed);
+      if (failure.isOurs()) {
+        LoggerFactory.getLogger(Practice.class).error("The start failed", failed);
+      }
+      System.err.println("Fascia did not start: " + failure.sentence());
+      System.exit(failure.exitCode());
+    }
   }
 }

@@ -53,8 +53,8 @@ public final class Accounts {
   }
 
   /**
-   * Opens an account; refused with ACCESS-006 when the name cannot be used or is taken, and with
-   * ACCESS-004 or ACCESS-005 for the password.
+   * Opens an account; refused with ACCESS-006 when the name is taken and ACCESS-014 when it cannot
+   * be one, and with ACCESS-004 or ACCESS-005 for the password.
    *
    * @param signInName usually an e-mail address; small and capital letters are the same
    */
@@ -115,7 +115,7 @@ public final class Accounts {
         Act.perform("close", "account", user),
         work -> {
           if (user.equals(custody.caller().user())) {
-            throw new Refused("ACCESS-008", "You cannot close your own account.");
+            throw new Refused("ACCESS-015", "You cannot close your own account.");
           }
           if (update(work, CLOSE, user) == 0) {
             throw noAccount();
@@ -172,12 +172,12 @@ public final class Accounts {
     return new Refused("ACCESS-009", "This person has no open account.");
   }
 
-  /** A sign-in name as it is kept and looked up; refused with ACCESS-006 when it cannot be one. */
+  /** A sign-in name as it is kept and looked up; refused with ACCESS-014 when it cannot be one. */
   private static String normal(String signInName) {
     String name = signInName.strip().toLowerCase(Locale.ROOT);
     if (!SIGN_IN_NAME.matcher(name).matches()) {
       throw new Refused(
-          "ACCESS-006", "A sign-in name has 3 to 254 characters and no spaces.", "email");
+          "ACCESS-014", "A sign-in name has 3 to 254 characters and no spaces.", "email");
     }
     return name;
   }

@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>An attempt counts as failed when it begins, so that many at once gain nothing.
  */
 final class Attempts {
+  static final String TOO_EARLY = "ACCESS-003";
+
   private static final int FREE_HERE = 4;
   private static final Duration LONGEST_HERE = Duration.ofMinutes(15);
   private static final int FREE_ALTOGETHER = 20;
@@ -52,7 +54,7 @@ final class Attempts {
     List<Failures> failures = jdbc.sql(FIND).param("name", name).query(Failures::read).list();
     Duration wait = wait(failures, address, now);
     if (wait.isPositive()) {
-      throw new Refused("ACCESS-003", "Too many attempts. Please wait a while and try again.");
+      throw new Refused(TOO_EARLY, "Too many attempts. Please wait a while and try again.");
     }
     jdbc.sql(COUNT)
         .param("name", name)

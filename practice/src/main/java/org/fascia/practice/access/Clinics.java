@@ -9,6 +9,7 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ClinicId;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Origin;
+import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.Role;
 import org.fascia.practice.kernel.UserId;
 import org.fascia.practice.storage.Columns;
@@ -40,26 +41,15 @@ public class Clinics {
   }
 
   /**
-   * Founds a clinic in its time zone and makes its owner, for whom an account is opened next.
+   * Founds a clinic in its time zone and makes its owner, for whom an account is opened next;
+   * refused with ACCESS-012 without a name.
    *
    * @return the owner, as the caller who may go on
    */
   public Caller found(String name, ZoneId zone, String ownerName, Origin origin) {
-    ClinicId clinic = ids.next(ClinicId::new);
-    Caller owner = new Caller(clinic, ids.next(UserId::new), Role.OWNER, ownerName, origin);
-    return tenancy.within(
-        clinic,
-        statements -> {
-          statements.sql(LIST).update();
-          statements
-              .sql(INSERT)
-              .param("name", name)
-              .param("zone", zone.getId())
-              .param("founded", Columns.timestamp(clock.instant()))
-              .update();
-          new Users(custodian.admit(owner), ids, clock).addOwner(owner);
-          return owner;
-        });
+    Caller owner = ownerOfNew(ownerName, origin);
+    write(owner, name, zone);
+    return owner;
   }
 
   /** The zone in which the clinic's legal days are counted. */
@@ -75,5 +65,31 @@ public class Clinics {
             jdbc.sql(ALL).query(UUID.class).list().stream()
                 .map(ClinicId::new)
                 .collect(Collectors.toSet()));
+  }
+
+  /** The owner of a clinic that is about to be. */
+  Caller ownerOfNew(String name, Origin origin) {
+    return new Caller(
+        ids.next(ClinicId::new), ids.next(UserId::new), Role.OWNER, name.strip(), origin);
+  }
+
+  /** Writes down the clinic of this owner. */
+  void write(Caller owner, String name, ZoneId zone) {
+    if (name.isBlank()) {
+      throw new Refused("ACCESS-012", "The clinic needs a name.", "clinic");
+    }
+    tenancy.within(
+        owner.clinic(),
+        statements -> {
+          statements.sql(LIST).update();
+          statements
+              .sql(INSERT)
+              .param("name", name.strip())
+              .param("zone", zone.getId())
+              .param("founded", Columns.timestamp(clock.instant()))
+              .update();
+          new Users(custodian.admit(owner), ids, clock).addOwner(owner);
+          return owner;
+        });
   }
 }

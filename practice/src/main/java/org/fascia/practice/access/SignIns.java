@@ -22,6 +22,10 @@ public class SignIns {
   /** After so long a person signs in again, however busy they were. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
+  /** The code of the refusal that asks to wait. */
+  public static final String TOO_EARLY = Attempts.TOO_EARLY;
+
+  private static final String NOT_RIGHT = "ACCESS-002";
   private static final String BY_NAME =
       """
       select user_id, clinic_id, sign_in_name, password_hash
@@ -63,7 +67,7 @@ public class SignIns {
     boolean right = passwords.match(password, hash);
     if (account.isEmpty() || !right) {
       account.ifPresent(known -> writeRefusal(known, origin));
-      throw new Refused("ACCESS-002", "The name or the password is not right.");
+      throw new Refused(NOT_RIGHT, "The name or the password is not right.");
     }
     return tenancy.within(
         account.get().clinic(), statements -> signedIn(statements, account.get(), origin));
@@ -126,8 +130,7 @@ public class SignIns {
             audit.write(
                 statements,
                 caller(statements, account, origin),
-                Entry.signInRefused(
-                    Act.perform("sign-in", "account", account.user()), "ACCESS-002")));
+                Entry.signInRefused(Act.perform("sign-in", "account", account.user()), NOT_RIGHT)));
   }
 
   private static Caller caller(Statements statements, Account account, Origin origin) {

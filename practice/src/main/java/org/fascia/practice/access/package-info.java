@@ -43,7 +43,7 @@
  *       fascia.keep_within_clinic('fascia.patient', 'select, insert, update')}.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"kernel", "storage"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "ui"})
 @NullMarked
 package org.fascia.practice.access;
 

@@ -45,6 +45,11 @@ public final class TestDatabase
     return Once.SERVER;
   }
 
+  /** The programs of PostgreSQL 18, unpacked once for all tests. */
+  static PostgresPrograms programs() {
+    return Once.PROGRAMS;
+  }
+
   /** A connection past the application, as somebody has who holds the database itself. */
   public static Connection asOwner() throws SQLException {
     return connect(server(), server().owner());
@@ -65,12 +70,20 @@ public final class TestDatabase
   }
 
   private static final class Once {
+    static final PostgresPrograms PROGRAMS = unpack();
     static final Server SERVER = start();
+
+    private static PostgresPrograms unpack() {
+      try {
+        return PostgresArchive.unpackInto(HOME.resolve("postgres"));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
 
     private static Server start() {
       try {
-        PostgresPrograms programs = PostgresArchive.unpackInto(HOME.resolve("postgres"));
-        EmbeddedPostgres postgres = new EmbeddedPostgres(programs, HOME);
+        EmbeddedPostgres postgres = new EmbeddedPostgres(PROGRAMS, HOME);
         removeLastRun(postgres);
         Server server = postgres.start();
         // after the applications that use it

@@ -1,6 +1,7 @@
 package org.fascia.practice.ui.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,9 +15,10 @@ class PlainPages {
   @GetMapping("/sign-in")
   ModelAndView signIn(@RequestParam Map<String, String> query) {
     String notice =
-        query.containsKey("error")
-            ? "wrong"
-            : query.containsKey("left") ? "left" : query.containsKey("ended") ? "ended" : "";
+        Stream.of("error", "wait", "left", "ended")
+            .filter(query::containsKey)
+            .findFirst()
+            .orElse("");
     return new ModelAndView("ui/signin", Map.of("notice", notice));
   }
 

@@ -23,10 +23,12 @@ import org.fascia.practice.testing.TestClinic;
 import org.fascia.practice.testing.TestClinics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PracticeTest
-class AuditTrailTest {
+class Invariant08EveryActLeavesATraceTest {
   @Autowired Custodian custodian;
   @Autowired Sealer sealer;
   @Autowired Ids ids;
@@ -109,6 +111,21 @@ class AuditTrailTest {
     assertThat(verification.isIntact()).isTrue();
     assertThat(verification.unsealed()).isZero();
     assertThat(verification.sealed()).isGreaterThanOrEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update fascia.audit_event set user_name = 'Somebody Else'",
+        "delete from fascia.audit_event",
+        "update fascia.audit_seal set hash = ''",
+        "delete from fascia.audit_seal"
+      })
+  void cannotBeAlteredByTheApplication(String statement) throws SQLException {
+    try (Connection application = TestDatabase.asApplication(clinic.id());
+        var change = application.createStatement()) {
+      assertThatThrownBy(() -> change.execute(statement)).hasMessageContaining("permission denied");
+    }
   }
 
   @Test

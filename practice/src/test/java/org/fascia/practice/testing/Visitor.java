@@ -1,0 +1,91 @@
+package org.fascia.practice.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without eyes: keeps cookies, sends forms with their token, follows nothing unasked. */
+public final class Visitor {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final URI address;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public Visitor(int port) {
+    this.address = URI.create("http://localhost:" + port);
+  }
+
+  /** Asks for a page. */
+  public HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  /** Sends a form that was found on a page, with that page's token. */
+  public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    if (!token.find()) {
+      throw new AssertionError("no form on " + page);
+    }
+    return post(action, fields, token.group(1));
+  }
+
+  /** Sends a form without its token. */
+  public HttpResponse<String> forge(String action, Map<String, String> fields) {
+    return post(action, fields, "");
+  }
+
+  /** Signs in with the form. */
+  public HttpResponse<String> signIn(String name, String password) {
+    return submit("/sign-in", "/sign-in", Map.of("username", name, "password", password));
+  }
+
+  /** The cookies the server gave. */
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
+  }
+
+  private HttpResponse<String> post(String action, Map<String, String> fields, String token) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
+    return send(
+        HttpRequest.newBuilder(address.resolve(action))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
