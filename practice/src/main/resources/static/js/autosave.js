@@ -1,9 +1,9 @@
 // A form with data-autosave="ADDRESS" is a draft: what changes goes to the address within two
-// seconds as the form's own fields plus its version and a change id; until the server has said
-// "saved" the draft also lies on this device. The server answers
-//   200 {version, at}            saved, also when this change id was saved before
+// seconds as the form's own fields plus its version and a change id. The server answers
+//   200 {version, at}            saved, or saved before under this change id
 //   409 {version, by, at}        somebody saved a newer version: the person chooses
-// Anything else, or no answer, is tried again.
+// With any other answer, or none, the very same change is sent again until one of these comes: its
+// id tells a server that had saved it, and whose answer was lost, that nobody else did.
 import { csrf } from "./page.js";
 import { Draft } from "./draft.js";
 import { show } from "./savestate.js";
@@ -17,11 +17,12 @@ class Autosave {
     this.address = form.dataset.autosave;
     this.draft = new Draft(form);
     this.changed = false;
+    this.sent = null;
     form.addEventListener("input", () => this.change());
     form.addEventListener("change", () => this.change());
-    addEventListener("online", () => this.changed && this.save());
+    addEventListener("online", () => this.save());
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden" && this.changed) this.save();
+      if (document.visibilityState === "hidden") this.save();
     });
     this.recover();
   }
@@ -35,62 +36,85 @@ class Autosave {
     for (const copy of document.querySelectorAll(`[data-version-of="${this.form.id}"]`)) copy.value = value;
   }
 
+  get unsaved() {
+    return this.changed || this.sent !== null;
+  }
+
   recover() {
     const kept = this.draft.kept();
     if (!kept) return;
-    if (kept.version === this.version) {
-      this.draft.restore(kept);
-      this.change();
-    } else {
-      this.conflict({ version: this.version });
-    }
+    this.draft.restore(kept.fields);
+    this.version = kept.version;
+    this.sent = kept.sent;
+    this.changed = true;
+    this.save();
   }
 
   change() {
     this.changed = true;
-    this.changeId = crypto.randomUUID();
-    this.draft.keep(this.version);
-    clearTimeout(this.timer);
-    if (!this.inConflict) this.timer = setTimeout(() => this.save(), QUIET);
+    this.keep();
+    this.later(QUIET);
   }
 
-  // One request at a time; a change made meanwhile is sent after it.
+  keep() {
+    this.draft.keep({ version: this.version, sent: this.sent });
+  }
+
+  later(pause) {
+    clearTimeout(this.timer);
+    if (!this.asking) this.timer = setTimeout(() => this.save(), pause);
+  }
+
+  // One request at a time; the answer tells whether all that was typed is saved.
   save() {
     clearTimeout(this.timer);
-    this.saving = (this.saving ?? Promise.resolve()).then(() => (this.changed ? this.send() : true));
+    this.saving = (this.saving ?? Promise.resolve()).then(() => this.sendAll());
     return this.saving;
   }
 
+  async sendAll() {
+    while (this.unsaved && !this.asking) {
+      if (!(await this.send())) return false;
+    }
+    return !this.asking;
+  }
+
   async send() {
-    const sent = this.changeId;
     show(this.form, "saving");
+    if (!this.sent) {
+      this.sent = { changeId: crypto.randomUUID(), version: this.version, fields: this.draft.fields() };
+      this.changed = false;
+    }
+    this.keep();
     try {
-      const answer = await fetch(this.address, {
-        method: "POST",
-        body: this.draft.body(sent),
-        headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json" },
-        keepalive: true,
-      });
-      return await this.read(answer, sent);
+      return await this.read(await this.post());
     } catch {
       return this.fail("failed");
     }
   }
 
-  async read(answer, sent) {
+  post() {
+    const body = new URLSearchParams(this.sent.fields);
+    body.set("version", this.sent.version);
+    body.set("changeId", this.sent.changeId);
+    return fetch(this.address, {
+      method: "POST",
+      body,
+      headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json" },
+      keepalive: true,
+    });
+  }
+
+  async read(answer) {
     const json = answer.headers.get("Content-Type")?.startsWith("application/json");
-    if (answer.redirected || answer.status === 401) return this.fail("signedOut");
-    if (answer.status === 409 && json) return this.conflict(await answer.json());
+    if (answer.redirected || answer.status === 401 || answer.status === 403) return this.fail("signedOut");
+    if (answer.status === 409 && json) return this.ask(await answer.json());
     if (!answer.ok || !json) return this.fail("failed");
     const saved = await answer.json();
     this.version = saved.version;
-    if (this.changeId === sent) {
-      this.changed = false;
-      this.draft.forget();
-    } else {
-      this.draft.keep(this.version);
-      this.timer = setTimeout(() => this.save(), QUIET);
-    }
+    this.sent = null;
+    if (this.changed) this.keep();
+    else this.draft.forget();
     show(this.form, "saved", saved.at);
     document.dispatchEvent(new Event("fascia:saved"));
     return true;
@@ -98,13 +122,12 @@ class Autosave {
 
   fail(state) {
     show(this.form, state);
-    this.timer = setTimeout(() => this.save(), RETRY);
+    this.later(RETRY);
     return false;
   }
 
-  conflict(theirs) {
-    this.inConflict = true;
-    this.changed = true;
+  ask(theirs) {
+    this.asking = true;
     show(this.form, "conflict");
     const dialog = document.getElementById(`${this.form.id}-conflict`);
     dialog.querySelector("[data-theirs]").onclick = () => {
@@ -112,12 +135,12 @@ class Autosave {
       location.reload();
     };
     dialog.querySelector("[data-mine]").onclick = () => {
-      this.inConflict = false;
-      this.version = theirs.version;
-      const kept = this.draft.kept();
-      if (kept) this.draft.restore(kept);
-      this.change();
       dialog.close();
+      this.asking = false;
+      this.version = theirs.version;
+      this.sent = null;
+      this.changed = true;
+      this.save();
     };
     if (!dialog.open) dialog.showModal();
     return false;
@@ -137,7 +160,7 @@ document.addEventListener(
   "submit",
   async (event) => {
     const draft = drafts.get(document.getElementById(event.target.dataset.afterSaving ?? ""));
-    if (!draft?.changed) return;
+    if (!draft?.unsaved) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (await draft.save()) event.target.requestSubmit(event.submitter);

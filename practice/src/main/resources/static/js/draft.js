@@ -1,6 +1,6 @@
 // What was typed and is not yet saved, kept on this device for this person and this form; it is
 // forgotten as soon as the server has it, and after three days in any case.
-import { csrf, meta } from "./page.js";
+import { meta } from "./page.js";
 
 const LIFE = 3 * 24 * 3_600_000;
 const PREFIX = "fascia.draft.";
@@ -16,16 +16,9 @@ export class Draft {
     return [...new FormData(this.form)].filter(([name, value]) => !skipped.has(name) && typeof value === "string");
   }
 
-  body(changeId) {
-    const body = new URLSearchParams(this.fields());
-    body.set("version", this.form.elements.version.value);
-    body.set("changeId", changeId);
-    body.set("_csrf", csrf());
-    return body;
-  }
-
-  keep(version) {
-    const kept = JSON.stringify({ version, fields: this.fields(), at: Date.now() });
+  // What stands in the form now, the version it grew from, and the change that is on its way.
+  keep({ version, sent }) {
+    const kept = JSON.stringify({ version, sent, fields: this.fields(), at: Date.now() });
     try {
       localStorage.setItem(this.key, kept);
     } catch {
@@ -42,10 +35,10 @@ export class Draft {
     localStorage.removeItem(this.key);
   }
 
-  restore(kept) {
+  restore(fields) {
     for (const field of this.form.elements) {
       if (!field.name || field.name === "_csrf" || field.name === "version") continue;
-      const values = kept.fields.filter(([name]) => name === field.name).map(([, value]) => value);
+      const values = fields.filter(([name]) => name === field.name).map(([, value]) => value);
       if (field.type === "radio" || field.type === "checkbox") {
         field.checked = values.includes(field.value);
       } else if (values.length > 0) {

@@ -7,5 +7,6 @@ import "./menu.js";
 import "./toast.js";
 import "./date.js";
 import "./stepper.js";
+import "./print.js";
 import "./session.js";
 import "./autosave.js";

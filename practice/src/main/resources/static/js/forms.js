@@ -2,7 +2,7 @@
 // the list takes focus.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status !== 422) return;
-  const form = event.detail.elt.closest("form");
+  const form = event.detail.requestConfig.elt.closest("form");
   event.detail.target = form?.querySelector("[data-errors]") ?? document.getElementById("notices");
   event.detail.swapOverride = "innerHTML";
   event.detail.isError = false;

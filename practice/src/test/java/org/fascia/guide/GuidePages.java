@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.ui.Choice;
@@ -28,14 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GuidePages {
   private static final LocalDate START = LocalDate.of(2026, 10, 6);
-  private final AtomicInteger version = new AtomicInteger(3);
-  private volatile String kept = "";
+  private static final String AT =
+      Format.time(Instant.parse("2026-11-24T22:03:00Z"), ZoneId.of("America/Los_Angeles"));
+  private int version = 3;
+  private String lastChange = "";
+  private String kept = "";
 
   @GetMapping("/guide/{part}")
-  ModelAndView part(@PathVariable String part) {
+  synchronized ModelAndView part(@PathVariable String part) {
     return new ModelAndView(
         "guide/" + part,
-        Map.of("curve", pain(), "function", function(), "version", version.get(), "kept", kept));
+        Map.of("curve", pain(), "function", function(), "version", version, "kept", kept));
   }
 
   @GetMapping("/guide/setup")
@@ -70,21 +72,28 @@ class GuidePages {
   }
 
   @PostMapping("/guide/draft")
-  ResponseEntity<Object> save(@RequestParam int version, @RequestParam String subjective) {
-    String at =
-        Format.time(Instant.parse("2026-11-24T22:03:00Z"), ZoneId.of("America/Los_Angeles"));
-    if (!this.version.compareAndSet(version, version + 1)) {
-      return ResponseEntity.status(HttpStatus.CONFLICT)
-          .body(new DraftConflict(this.version.get(), "Sam Ortiz", at));
+  synchronized ResponseEntity<Object> save(
+      @RequestParam int version, @RequestParam String changeId, @RequestParam String subjective) {
+    if (changeId.equals(lastChange)) {
+      return ResponseEntity.ok(new DraftSaved(this.version, AT));
     }
-    kept = subjective;
-    return ResponseEntity.ok(new DraftSaved(version + 1, at));
+    if (version != this.version) {
+      return ResponseEntity.status(HttpStatus.CONFLICT)
+          .body(new DraftConflict(this.version, "Sam Ortiz", AT));
+    }
+    keep(changeId, subjective);
+    return ResponseEntity.ok(new DraftSaved(this.version, AT));
   }
 
   /** Somebody else saves. */
-  void elsewhere() {
-    version.incrementAndGet();
-    kept = "Written elsewhere";
+  synchronized void elsewhere() {
+    keep("elsewhere", "Written elsewhere");
+  }
+
+  private void keep(String changeId, String subjective) {
+    version = version + 1;
+    lastChange = changeId;
+    kept = subjective;
   }
 
   private static Curve pain() {

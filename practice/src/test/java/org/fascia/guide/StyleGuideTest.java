@@ -1,55 +1,79 @@
 package org.fascia.guide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fascia.practice.testing.browser.Chromiums;
 import org.fascia.practice.testing.browser.Screen;
 import org.fascia.practice.testing.browser.Walk;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every component, on both screens and in both themes, is usable by everyone. */
-@SpringBootTest(classes = Guide.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(Chromiums.class)
-class StyleGuideTest {
-  @LocalServerPort private int port;
+class StyleGuideTest extends GuideTest {
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("looks")
-  void everyComponentIsUsable(String path, Screen screen, ColorScheme scheme, Browser browser) {
-    try (Walk walk = new Walk(browser, screen, scheme, "http://localhost:" + port)) {
-      walk.goTo(path)
-          .picture(
-              "guide"
-                  + path.replace('/', '-')
-                  + "-"
-                  + scheme.name().toLowerCase(java.util.Locale.ROOT))
-          .isUsable();
+  void everyComponentIsUsable(String part, Screen screen, ColorScheme scheme, Browser browser) {
+    String path = part.startsWith("/") ? part : "/guide/" + part;
+    String picture =
+        "guide-" + part.replace("/", "") + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    try (Walk walk = walk(browser, screen, scheme)) {
+      walk.goTo(path).picture(picture).isUsable();
+    }
+  }
+
+  @Test
+  void aPageStillFitsAt320Pixels(Browser browser) {
+    try (Walk walk = walk(browser)) {
+      for (String part : new String[] {"components", "forms", "report"}) {
+        walk.page().setViewportSize(320, 640);
+        walk.goTo("/guide/" + part).isUsable();
+      }
+    }
+  }
+
+  @Test
+  void aProgressReportPrintsOnAtMostTwoPages(Browser browser) throws Exception {
+    try (Walk walk = walk(browser)) {
+      Path file = Path.of("target", "pictures", "guide-report.pdf");
+      walk.goTo("/guide/report");
+      byte[] pdf =
+          walk.page()
+              .pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true));
+      Files.write(file, pdf);
+
+      assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+          .isBetween(1L, 2L);
     }
   }
 
   static Stream<Arguments> looks() {
     return Stream.of(
-            "/guide/components",
-            "/guide/forms",
-            "/guide/errors",
-            "/guide/note",
-            "/guide/setup",
+            "components",
+            "forms",
+            "errors",
+            "note",
+            "report",
+            "setup",
+            "refused",
             "/sign-in",
-            "/help",
-            "/guide/refused")
+            "/help")
         .flatMap(
-            path ->
+            part ->
                 Stream.of(Screen.values())
                     .flatMap(
                         screen ->
                             Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .map(scheme -> Arguments.of(path, screen, scheme))));
+                                .map(scheme -> Arguments.of(part, screen, scheme))));
   }
 }

@@ -19,7 +19,7 @@ final class CurveDrawing {
   private static final double NUMBER_WIDTH = 22;
 
   /** A line over a longer pause would claim what nobody measured. */
-  private static final int PAUSE_DAYS = 42;
+  private static final int PAUSE_DAYS = 63;
 
   private final Curve curve;
   private final LocalDate start;

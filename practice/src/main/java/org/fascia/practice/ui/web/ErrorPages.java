@@ -77,8 +77,14 @@ class ErrorPages {
   private static ModelAndView page(
       HttpStatusCode status, String reference, HttpServletRequest request) {
     String template = Htmx.asks(request) ? "ui/failure" : "ui/error";
-    return new ModelAndView(
-        template, Map.of("error", ErrorPage.of(status.value(), reference)), status);
+    ErrorPage error = ErrorPage.of(words(status, request), reference);
+    return new ModelAndView(template, Map.of("error", error), status);
+  }
+
+  /** To somebody whose sign-in has ended, "forbidden" means just that. */
+  private static int words(HttpStatusCode status, HttpServletRequest request) {
+    boolean ended = status.equals(HttpStatus.FORBIDDEN) && request.getUserPrincipal() == null;
+    return ended ? HttpStatus.UNAUTHORIZED.value() : status.value();
   }
 
   private static FormErrors.Entry entry(FieldError error) {

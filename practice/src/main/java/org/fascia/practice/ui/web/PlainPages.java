@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlainPages {
 
-  /** Shows the form; the security filters answer what it sends. */
+  /** Shows the form, and above it why one is here; the security filters answer what it sends. */
   @GetMapping("/sign-in")
   ModelAndView signIn(@RequestParam Map<String, String> query) {
     String notice =

@@ -31,6 +31,10 @@ record TemplateView(TemplateEngine engine, String template, Frame frame) impleme
     response.setContentType(HTML);
     // Pages hold patient data: neither the browser's disk nor a proxy keeps them.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+      // What was refused is no place to come back to.
+      response.setHeader("HX-Push-Url", "false");
+    }
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
   }

@@ -69,7 +69,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Stream<String> onPath(String name) {
-    return Stream.of(System.getenv("PATH").split(":"))
+    return Stream.of(System.getenv("PATH").split(":", -1))
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .map(Path::toString);

@@ -1,0 +1,30 @@
+package org.fascia.guide;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import org.fascia.practice.testing.browser.Chromiums;
+import org.fascia.practice.testing.browser.Screen;
+import org.fascia.practice.testing.browser.Walk;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A test against the ui room alone. */
+@SpringBootTest(classes = Guide.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(Chromiums.class)
+abstract class GuideTest {
+  @LocalServerPort private int port;
+
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  Walk walk(Browser browser, Screen screen, ColorScheme scheme) {
+    return new Walk(browser, screen, scheme, address());
+  }
+
+  Walk walk(Browser browser) {
+    return walk(browser, Screen.DESK, ColorScheme.LIGHT);
+  }
+}
