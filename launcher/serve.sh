@@ -84,25 +84,33 @@ hold_build() { # a lock that the application inherits: its build is not dropped 
 train_app() { # folder
   local folder=$1 home
   home=$(mktemp -d)
+  trap 'stop_training; rm -rf "$home"' EXIT # Ctrl-C does not reach what runs in the background
   say "  preparing a fast start ($SECONDS s)"
   start_and_stop "$folder" "$home" -Xshare:auto || true
   start_and_stop "$folder" "$home" -XX:AOTCacheOutput="$folder/app.aot" || true
   rm -rf "$home"
+  trap - EXIT
   keep_if_usable "$folder/app.aot" "$folder/app/fascia.jar" "${APP_FLAGS[@]}"
 }
 
 start_and_stop() { # folder, home, flag
-  local log=$LAUNCH/train.log pid port='' tries=0 page
+  local log=$LAUNCH/train.log port='' tries=0 page
   : >"$log"
   FASCIA_HOME=$2 java "$3" "${APP_FLAGS[@]}" -jar "$1/app/fascia.jar" \
     --server.port=0 --fascia.demo=false >"$log" 2>&1 9>&- </dev/null &
-  pid=$!
-  until port=$(port_in "$log") || ! kill -0 "$pid" 2>/dev/null || [ $((tries += 1)) -gt 300 ]; do sleep 0.2; done
+  TRAINING=$!
+  until port=$(port_in "$log") || ! kill -0 "$TRAINING" 2>/dev/null || [ $((tries += 1)) -gt 300 ]; do sleep 0.2; done
   if [ -n "$port" ]; then
     for page in / /sign-in /; do ask_page "$port" "$page" || true; done
   fi
-  kill "$pid" 2>/dev/null || true
-  wait "$pid" 2>/dev/null
+  stop_training
+}
+
+stop_training() {
+  [ -n "${TRAINING-}" ] || return 0
+  kill "$TRAINING" 2>/dev/null || true
+  wait "$TRAINING" 2>/dev/null || true
+  TRAINING=''
 }
 
 port_in() { # log: the port the application says it listens on

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -18,7 +19,10 @@ import org.springframework.util.FileSystemUtils;
  * the database is no superuser.
  */
 final class PostgresFifteen implements AutoCloseable {
-  private static final Path BIN = Path.of("/usr/lib/postgresql/15/bin");
+  private static final Path BIN =
+      Path.of(
+          Objects.requireNonNullElse(
+              System.getenv("FASCIA_POSTGRES_15"), "/usr/lib/postgresql/15/bin"));
   private static final Path HOME = Path.of("target", "postgres-15").toAbsolutePath();
 
   private final PostgresPrograms programs;
