@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param shortName the abbreviation, or the name where there is none
  * @param range the lowest and highest score, where the scale has ends
  * @param recall the time the patient is asked about, such as {@code past week}
+ * @param questions of a scale answered with one number each; empty for every other kind of
+ *     instrument, and where the licence does not let them be shown
  * @param minimalChanges every published threshold for a change that matters, read or recalled
  */
 public record Instrument(
@@ -22,7 +24,8 @@ public record Instrument(
     String recall,
     List<Variant> variants,
     List<MinimalChange> minimalChanges,
-    SoftwareUse softwareUse) {
+    SoftwareUse softwareUse,
+    List<Question> questions) {
   /** The ends of a scale, both possible scores. */
   public record Range(double lowest, double highest) {}
 
@@ -47,12 +50,16 @@ public record Instrument(
     }
   }
 
+  /** A question answered with a whole number between the ends of its scale, both possible. */
+  public record Question(String text, int lowest, int highest, String low, String high) {}
+
   /** The same instrument asked about another time or activity. */
   public record Variant(String id, Optional<String> recall) {}
 
   public Instrument {
     variants = List.copyOf(variants);
     minimalChanges = List.copyOf(minimalChanges);
+    questions = List.copyOf(questions);
   }
 
   /** The thresholds that may be shown: those read on the page of their source. */

@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads {@code instruments.yaml}. */
 final class InstrumentFile {
@@ -38,14 +39,14 @@ final class InstrumentFile {
         entry.text("recall_period"),
         entry.children("variants").stream().map(InstrumentFile::variant).toList(),
         entry.children("mcid").stream().flatMap(mic -> minimalChange(mic).stream()).toList(),
-        softwareUse(entry.child("licence")));
+        softwareUse(entry.child("licence")),
+        questions(entry.child("items")));
   }
 
   /** Item texts, norms and reliability: read by people, or by the instruments' own issue. */
   private static void leaveWhatIsForPeople(Entry entry) {
     entry.leave(
         "kind",
-        "items",
         "reliability",
         "interpretation_note",
         "time_to_complete",
@@ -109,6 +110,31 @@ final class InstrumentFile {
             entry.optionalText("seen_at"),
             entry.one("confidence", "confidence", Confidence::of));
     return values.isEmpty() ? Optional.empty() : Optional.of(change);
+  }
+
+  /** Scales that take one number for each question; other items are read by people until asked. */
+  private static List<Instrument.Question> questions(Entry items) {
+    List<Entry> scales =
+        items.optionalChild("answer_scale").map(List::of).orElse(items.children("answer_scales"));
+    List<String> texts = items.isList("texts") ? items.texts("texts") : List.of();
+    items.keys().forEach(items::leave);
+    if (scales.size() != texts.size()) {
+      scales.forEach(scale -> scale.keys().forEach(scale::leave));
+      return List.of();
+    }
+    return IntStream.range(0, texts.size())
+        .mapToObj(at -> question(texts.get(at), scales.get(at)))
+        .toList();
+  }
+
+  private static Instrument.Question question(String text, Entry scale) {
+    scale.leave("step", "mid_anchor");
+    return new Instrument.Question(
+        text,
+        scale.whole("min"),
+        scale.whole("max"),
+        scale.text("low_anchor"),
+        scale.text("high_anchor"));
   }
 
   private static Instrument.SoftwareUse softwareUse(Entry licence) {
