@@ -72,7 +72,7 @@ final class DiagnosisCheck {
           "a letter, two digits and up to four more characters, such as M54.50");
     } else {
       faults.add(
-          "ORDER-008",
+          "ORDER-021",
           place,
           "there is no ICD-10-CM code " + code,
           "a code that exists, such as M54.50");

@@ -92,7 +92,7 @@ class OrderReaderTest {
         "diagnoses | [] | ORDER-006 | diagnoses",
         "diagnoses | [M54.2, backache] | ORDER-007 | diagnoses[2]",
         "diagnoses | [M54.5] | ORDER-008 | diagnoses[1]",
-        "diagnoses | [M54.59, M54.55] | ORDER-008 | diagnoses[2]",
+        "diagnoses | [M54.59, M54.55] | ORDER-021 | diagnoses[2]",
         "techniques | [] | ORDER-009 | techniques",
         "techniques | [hot-stones] | ORDER-010 | techniques[1]",
         "techniques | [massage, trigger-point] | ORDER-011 | techniques[1]",
