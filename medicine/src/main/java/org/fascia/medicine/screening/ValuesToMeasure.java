@@ -2,6 +2,7 @@ package org.fascia.medicine.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class ValuesToMeasure {
     return judgements.stream()
         .filter(judgement -> judgement.matches().stream().anyMatch(match -> lacks(match, measure)))
         .map(judgement -> judgement.rule().rule().name())
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 
   private static boolean lacks(Match match, Measure measure) {

@@ -40,6 +40,18 @@ final class ScreeningExamples {
     return SCREENER.screen(patient.facts(), patient.request());
   }
 
+  /** A screening down to the last word, for comparing. */
+  static String written(Screening screening) {
+    return String.join(
+        "\n",
+        screening.verdict().slug(),
+        screening.fired().toString(),
+        screening.tips().toString(),
+        screening.limits().toString(),
+        screening.leaveOut().toString(),
+        screening.ask().toString());
+  }
+
   static Verdict outcomeOf(String rule, Screening screening) {
     return screening.fired().stream()
         .filter(fired -> fired.id().equals(rule))
