@@ -1,0 +1,30 @@
+package org.fascia.practice.outcomes;
+
+import java.util.List;
+import org.fascia.medicine.measuring.Moment;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ScoreId;
+
+/**
+ * A score on record.
+ *
+ * @param recall the time the patient was asked about: scores of another recall are no comparison
+ * @param answers as given, one for each question
+ * @param value points of the instrument
+ * @param by name of who recorded it
+ */
+public record Score(
+    ScoreId id,
+    CaseId file,
+    String instrument,
+    String recall,
+    List<Integer> answers,
+    double value,
+    Moment moment,
+    ClinicDay day,
+    String by) {
+  public Score {
+    answers = List.copyOf(answers);
+  }
+}
