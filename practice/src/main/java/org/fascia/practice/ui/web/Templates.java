@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Configuration;
 /** The templates of the build, or in development those of a folder. */
 @Configuration
 class Templates {
-  private static final String PACKAGE = "org.fascia.templates";
+  private static final String BUILT = "org.fascia.templates";
+
+  /** Not the package of the build, whose classes would be found first and never change. */
+  private static final String LIVE = "org.fascia.livetemplates";
 
   /**
    * Templates compiled in the build; or, where {@code fascia.templates.source} names their folder,
@@ -22,13 +25,13 @@ class Templates {
     ClassLoader loader = Templates.class.getClassLoader();
     TemplateEngine engine =
         source.isEmpty()
-            ? TemplateEngine.createPrecompiled(null, ContentType.Html, loader, PACKAGE)
+            ? TemplateEngine.createPrecompiled(null, ContentType.Html, loader, BUILT)
             : TemplateEngine.create(
                 new DirectoryCodeResolver(Path.of(source)),
                 Path.of("target", "jte-live"),
                 ContentType.Html,
                 loader,
-                PACKAGE);
+                LIVE);
     engine.setBinaryStaticContent(source.isEmpty());
     return engine;
   }
