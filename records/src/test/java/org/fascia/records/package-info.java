@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.records;
+
+import org.jspecify.annotations.NullMarked;
