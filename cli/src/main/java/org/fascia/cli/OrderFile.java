@@ -34,6 +34,7 @@ final class OrderFile {
     var first = faults.getFirst();
     var place = first.place().isEmpty() ? "" : ", " + first.place();
     var more = faults.size() > 1 ? "; " + (faults.size() - 1) + " more to put right" : "";
-    return file.name() + place + ": " + first.sentence() + " (" + first.code() + ")" + more;
+    var said = first.sentence() + " (" + first.code() + ")" + more;
+    return said.startsWith(file.name()) ? said : file.name() + place + ": " + said;
   }
 }
