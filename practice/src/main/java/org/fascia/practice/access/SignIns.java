@@ -26,11 +26,6 @@ public class SignIns {
   public static final String TOO_EARLY = Attempts.TOO_EARLY;
 
   private static final String NOT_RIGHT = "ACCESS-002";
-  private static final String BY_NAME =
-      """
-      select user_id, clinic_id, sign_in_name, password_hash
-      from directory.account where sign_in_name = :name and closed_at is null
-      """;
   private static final String CALLER =
       "select name, role from fascia.clinic_user where user_id = :user";
   private static final String CALLER_OF_SIGN_IN =
@@ -112,7 +107,7 @@ public class SignIns {
     Instant now = clock.instant();
     Attempts.tidy(jdbc, now);
     Attempts.begin(jdbc, signInName, origin.address(), now);
-    return jdbc.sql(BY_NAME).param("name", signInName).query(Account::read).optional();
+    return Account.byName(jdbc, signInName);
   }
 
   private SignIn signedIn(Statements statements, Account account, Origin origin) {
