@@ -108,6 +108,15 @@ public final class Scores {
         });
   }
 
+  /** The measure of this id, with questions to ask; refused with OUTCOME-001 when there is none. */
+  public Instrument measure(String id) {
+    return knowledge
+        .instruments()
+        .find(id)
+        .filter(instrument -> Scale.of(instrument).isPresent())
+        .orElseThrow(() -> new Refused("OUTCOME-001", "This measure is not asked here."));
+  }
+
   /** The times the instrument may be asked about. */
   public static List<String> recalls(Instrument instrument) {
     List<String> variants =
@@ -125,18 +134,11 @@ public final class Scores {
   }
 
   private double scored(Answered form) {
-    Instrument instrument =
-        knowledge
-            .instruments()
-            .find(form.instrument())
-            .orElseThrow(() -> new Refused("OUTCOME-001", "This measure is not asked here."));
-    Scale scale =
-        Scale.of(instrument)
-            .orElseThrow(() -> new Refused("OUTCOME-001", "This measure is not asked here."));
+    Instrument instrument = measure(form.instrument());
     if (!recalls(instrument).contains(form.recall())) {
       throw new Refused("OUTCOME-003", "Choose the time the patient is asked about.", "recall");
     }
-    return switch (scale.score(form.answers())) {
+    return switch (Scale.of(instrument).orElseThrow().score(form.answers())) {
       case Scoring.Scored(double value) -> value;
       case Scoring.NotScored(List<ItemFault> faults) -> throw refused(faults.getFirst());
     };

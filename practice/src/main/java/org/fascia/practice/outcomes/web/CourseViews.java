@@ -1,0 +1,103 @@
+package org.fascia.practice.outcomes.web;
+
+import static org.fascia.practice.ui.Texts.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.knowledge.MinimalChange;
+import org.fascia.medicine.measuring.Change;
+import org.fascia.practice.outcomes.Course;
+import org.fascia.practice.outcomes.Score;
+import org.fascia.practice.ui.Curve;
+import org.fascia.practice.ui.Format;
+import org.fascia.practice.ui.Reason;
+
+/** Turns courses into what is shown of them, on every page that shows one. */
+public final class CourseViews {
+  private CourseViews() {}
+
+  /** The course with its picture and what it means; {@code sessions} are the days of treatment. */
+  public static CourseView of(Course course, List<LocalDate> sessions) {
+    Optional<Change> change = course.change();
+    return new CourseView(
+        curve(course, sessions),
+        change.map(found -> sentence(course, found)).orElse(""),
+        change.map(CourseViews::why),
+        course.scores().reversed().stream().map(CourseViews::row).toList());
+  }
+
+  private static Curve curve(Course course, List<LocalDate> sessions) {
+    Instrument instrument = course.instrument();
+    Instrument.Range range = instrument.range().orElse(new Instrument.Range(0, 10));
+    return new Curve(
+        "curve-" + instrument.id() + "-" + course.recall().replace(' ', '-'),
+        text("outcomes.curve.title", instrument.shortName(), course.recall()),
+        new Curve.Scale(range.lowest(), range.highest(), better(instrument)),
+        course.scores().stream()
+            .map(score -> new Curve.Point(score.day().date(), score.value()))
+            .toList(),
+        new Curve.Marks(
+            course.baseline().map(Score::value).map(OptionalDouble::of).orElseThrow(),
+            OptionalDouble.empty(),
+            mic(instrument)),
+        sessions);
+  }
+
+  private static Curve.Better better(Instrument instrument) {
+    return switch (instrument.direction()) {
+      case HIGHER_IS_WORSE -> Curve.Better.LOWER;
+      case HIGHER_IS_BETTER -> Curve.Better.HIGHER;
+    };
+  }
+
+  /** The first threshold in points that may be shown: those of mixed populations stand first. */
+  private static OptionalDouble mic(Instrument instrument) {
+    return instrument.shownMinimalChanges().stream()
+        .filter(MinimalChange::isPoints)
+        .mapToDouble(MinimalChange::high)
+        .findFirst();
+  }
+
+  private static String sentence(Course course, Change change) {
+    String key = "outcomes.change." + change.course().name().toLowerCase(Locale.ROOT);
+    return text(
+        key,
+        Format.score(course.scores().getFirst().value()),
+        Format.score(course.scores().getLast().value()),
+        Format.score(Math.abs(change.points())));
+  }
+
+  private static Reason why(Change change) {
+    if (change.thresholds().isEmpty()) {
+      return Reason.of(text("outcomes.change.why.none"));
+    }
+    return new Reason(
+        text("outcomes.change.why"),
+        change.thresholds().stream().map(CourseViews::source).toList(),
+        Reason.Status.SOURCED);
+  }
+
+  private static Reason.Source source(Change.Reached reached) {
+    MinimalChange threshold = reached.threshold();
+    return new Reason.Source(
+        text(
+            reached.reached() ? "outcomes.threshold.reached" : "outcomes.threshold.missed",
+            Format.score(threshold.high()),
+            threshold.unit(),
+            threshold.population(),
+            threshold.source()),
+        threshold.seenAt().orElse(""));
+  }
+
+  private static CourseView.ScoreRow row(Score score) {
+    return new CourseView.ScoreRow(
+        score.id().toString(),
+        Format.date(score.day().date()),
+        Format.score(score.value()),
+        score.by());
+  }
+}
