@@ -33,7 +33,7 @@ public record LeftAside(
     RESOLVED("over, and no rule reads it once it is over"),
     RULED_OUT("ruled out"),
     ENTERED_IN_ERROR("entered in error"),
-    NOT_A_DIAGNOSIS("social or administrative, no diagnosis"),
+    NOT_A_DIAGNOSIS("social, administrative or a cause, no diagnosis"),
     NOT_DONE("cancelled, not done or only planned"),
     STOPPED("stopped, or replaced by a newer order"),
     NOT_AN_OPERATION("no operation"),

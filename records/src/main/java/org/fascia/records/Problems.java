@@ -15,6 +15,9 @@ final class Problems {
   private static final Note NOTHING_TO_SAY =
       new Note(java.util.List.of(), false, false, java.util.List.of());
 
+  /** Chapters of ICD-10-CM that say how something happened. */
+  private static final String EXTERNAL_CAUSES = "VWXY";
+
   private final CodeMaps maps;
 
   Problems(CodeMaps maps) {
@@ -37,10 +40,11 @@ final class Problems {
 
   private static CodedProblem coded(
       String icd10, Optional<CodedProblem> mapped, CodeableConcept concept) {
+    boolean cause = EXTERNAL_CAUSES.indexOf(icd10.charAt(0)) >= 0;
     return new CodedProblem(
         Codes.display(concept),
-        Optional.of(icd10),
-        Relation.EQUIVALENT,
+        cause ? Optional.empty() : Optional.of(icd10),
+        cause ? Relation.NOT_A_DIAGNOSIS : Relation.EQUIVALENT,
         mapped.map(CodedProblem::otherwise).orElse(Status.ACTIVE),
         mapped.map(CodedProblem::place).orElse(Place.UNRECORDED),
         mapped.map(CodedProblem::acuity).orElse(Acuity.UNSTATED),

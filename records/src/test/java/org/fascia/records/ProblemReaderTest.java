@@ -93,6 +93,10 @@ class ProblemReaderTest {
     Diagnosis knee = only(ChartExamples.read(icd("M25.561")));
     assertThat(knee.place().zones()).containsExactly(Zone.KNEE);
     assertThat(knee.place().side()).isEqualTo(Side.RIGHT);
+    Diagnosis implant = only(ChartExamples.read(icd("Z96.652")));
+    assertThat(implant.place().zones()).containsExactly(Zone.KNEE);
+    assertThat(implant.place().side()).isEqualTo(Side.LEFT);
+    assertThat(ChartExamples.read(icd("V43.52XA")).facts().diagnoses()).isEmpty();
     assertThat(ChartExamples.read(icd("M54.99")).notUnderstood()).hasSize(1);
   }
 

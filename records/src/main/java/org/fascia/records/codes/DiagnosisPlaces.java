@@ -1,8 +1,11 @@
 package org.fascia.records.codes;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,12 +19,16 @@ import org.fascia.medicine.knowledge.Zone;
  * Where a diagnosis lies when the record gives only its ICD-10-CM code: the zones of the condition
  * map's row for that code, the side from the words of the code.
  *
- * <p>A code that rows with different zones share has no zone here; so has one without a row.
+ * <p>A code without such a row, or with rows that disagree, lies where the words of its title say:
+ * "Pain in left lower leg". Where they name no zone it has no place.
  */
 final class DiagnosisPlaces {
   private static final Pattern LEFT = Pattern.compile("\\bleft\\b");
   private static final Pattern RIGHT = Pattern.compile("\\bright\\b");
   private static final Pattern BOTH = Pattern.compile("\\b(bilateral|both)\\b");
+
+  /** Zones that titles name by the same word; a "head" there may be that of a muscle. */
+  private static final Map<Zone, Pattern> WORDS = words();
 
   private final Map<String, Set<Zone>> zones = new HashMap<>();
   private final DiagnosisCodes codes;
@@ -43,7 +50,34 @@ final class DiagnosisPlaces {
   }
 
   Place of(String icd10) {
-    return new Place(zones(icd10), side(icd10));
+    String title = title(icd10);
+    Set<Zone> mapped = zones(icd10);
+    return new Place(mapped.isEmpty() ? named(title) : mapped, side(title));
+  }
+
+  private String title(String icd10) {
+    return codes.standing(icd10) instanceof Billable(String code, String title)
+        ? title.toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static Set<Zone> named(String title) {
+    Set<Zone> named = EnumSet.noneOf(Zone.class);
+    WORDS.forEach(
+        (zone, word) -> {
+          if (word.matcher(title).find()) {
+            named.add(zone);
+          }
+        });
+    return named;
+  }
+
+  private static Map<Zone, Pattern> words() {
+    Map<Zone, Pattern> words = new EnumMap<>(Zone.class);
+    for (Zone zone : EnumSet.complementOf(EnumSet.of(Zone.HEAD))) {
+      words.put(zone, Pattern.compile("\\b" + zone.slug().replace('-', ' ') + "\\b"));
+    }
+    return words;
   }
 
   private Set<Zone> zones(String icd10) {
@@ -56,14 +90,10 @@ final class DiagnosisPlaces {
     return Set.of();
   }
 
-  private Side side(String icd10) {
-    if (!(codes.standing(icd10) instanceof Billable(String code, String title))) {
-      return Side.UNSTATED;
-    }
-    String words = title.toLowerCase(java.util.Locale.ROOT);
-    boolean left = LEFT.matcher(words).find();
-    boolean right = RIGHT.matcher(words).find();
-    if (BOTH.matcher(words).find() || (left && right)) {
+  private static Side side(String title) {
+    boolean left = LEFT.matcher(title).find();
+    boolean right = RIGHT.matcher(title).find();
+    if (BOTH.matcher(title).find() || (left && right)) {
       return Side.BOTH;
     }
     return left ? Side.LEFT : right ? Side.RIGHT : Side.UNSTATED;
