@@ -10,6 +10,7 @@ import { show } from "./savestate.js";
 
 const QUIET = 1_500;
 const RETRY = 8_000;
+const PATIENCE = 4_000;
 
 class Autosave {
   constructor(form) {
@@ -155,18 +156,38 @@ function startAll() {
   }
 }
 
-// A form that acts on a draft, such as the one that signs, is sent once the draft is saved.
+// A form that acts on a draft, such as the one that signs, is sent once the draft is saved. The one
+// that signs out waits for all drafts, but not for ever: what could not be sent stays on the device.
 document.addEventListener(
   "submit",
   async (event) => {
-    const draft = drafts.get(document.getElementById(event.target.dataset.afterSaving ?? ""));
-    if (!draft?.unsaved) return;
+    const form = event.target;
+    const leaves = "leaves" in form.dataset;
+    const open = leaves ? allDrafts() : [drafts.get(document.getElementById(form.dataset.afterSaving ?? ""))];
+    const unsaved = open.filter((draft) => draft?.unsaved);
+    if (unsaved.length === 0 || form.dataset.waited) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (await draft.save()) event.target.requestSubmit(event.submitter);
+    const saved = await Promise.race([saveAll(unsaved), patience()]);
+    if (saved || leaves) {
+      form.dataset.waited = leaves ? "yes" : "";
+      form.requestSubmit(event.submitter);
+    }
   },
   true,
 );
+
+function allDrafts() {
+  return [...document.querySelectorAll("form[data-autosave]")].map((form) => drafts.get(form));
+}
+
+async function saveAll(unsaved) {
+  return (await Promise.all(unsaved.map((draft) => draft.save()))).every(Boolean);
+}
+
+function patience() {
+  return new Promise((done) => setTimeout(() => done(false), PATIENCE));
+}
 
 document.addEventListener("htmx:afterSettle", startAll);
 startAll();

@@ -11,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nothing typed is lost, and what is saved is said to be saved, no sooner. */
 class DraftWalkTest extends GuideTest {
+  private static final String DRAFTS_ON_DEVICE =
+      "Object.keys(localStorage).filter(key => key.startsWith('fascia.draft.')).length";
+
   @Autowired private GuidePages server;
 
   @Test
@@ -22,9 +25,7 @@ class DraftWalkTest extends GuideTest {
 
       page.reload();
       assertThat(page.getByLabel("What the patient says")).hasValue("Slept through");
-      org.assertj.core.api.Assertions.assertThat(page.evaluate("localStorage.length - 1"))
-          .as("drafts left on the device")
-          .isEqualTo(0);
+      org.assertj.core.api.Assertions.assertThat(page.evaluate(DRAFTS_ON_DEVICE)).isEqualTo(0);
     }
   }
 
@@ -106,6 +107,21 @@ class DraftWalkTest extends GuideTest {
       page.waitForURL("**/guide/forms");
       page.navigate(address() + "/guide/note");
       assertThat(page.getByLabel("What the patient says")).hasValue("The last words");
+    }
+  }
+
+  @Test
+  void signingOutSavesFirst(Browser browser) {
+    try (Walk walk = walk(browser)) {
+      Page page = walk.goTo("/guide/note").page();
+      note(page, "Before leaving");
+      page.locator(".menu summary").click();
+      page.getByText("Sign out").click();
+      page.waitForURL(url -> !url.endsWith("/guide/note"));
+
+      walk.goTo("/guide/note");
+      assertThat(page.getByLabel("What the patient says")).hasValue("Before leaving");
+      org.assertj.core.api.Assertions.assertThat(page.evaluate(DRAFTS_ON_DEVICE)).isEqualTo(0);
     }
   }
 

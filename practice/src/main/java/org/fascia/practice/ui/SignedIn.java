@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.Permission;
 
-/** Who looks at the page, as the header shows them. */
-public record SignedIn(String name, String role, Set<Permission> permissions) {
-  public static final SignedIn NOBODY = new SignedIn("", "", Set.of());
+/**
+ * Who looks at the page, as the header shows them.
+ *
+ * @param id tells the drafts of two people at one device apart; empty for nobody
+ */
+public record SignedIn(String id, String name, String role, Set<Permission> permissions) {
+  public static final SignedIn NOBODY = new SignedIn("", "", "", Set.of());
 
   public SignedIn {
     permissions = Set.copyOf(permissions);
@@ -22,11 +26,12 @@ public record SignedIn(String name, String role, Set<Permission> permissions) {
     String slug = caller.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Set<Permission> permissions =
         Arrays.stream(Permission.values()).filter(caller::may).collect(Collectors.toSet());
-    return new SignedIn(caller.name(), text("ui.role." + slug), permissions);
+    return new SignedIn(
+        caller.user().toString(), caller.name(), text("ui.role." + slug), permissions);
   }
 
   public boolean isSomebody() {
-    return !name.isEmpty();
+    return !id.isEmpty();
   }
 
   public boolean may(Permission permission) {
