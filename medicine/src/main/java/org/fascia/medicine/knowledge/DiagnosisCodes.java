@@ -66,6 +66,31 @@ public final class DiagnosisCodes {
     return nearest(bare).map(near -> under(near, bare)).orElseGet(() -> new NotListed(code));
   }
 
+  /**
+   * Billable codes that begin with what was typed, or whose titles hold words beginning with each
+   * of its words, in the order of the list.
+   */
+  public List<Billable> search(String typed, int most) {
+    String sought = typed.strip().toLowerCase(Locale.ROOT);
+    if (sought.isEmpty()) {
+      return List.of();
+    }
+    String code = bare(sought.toUpperCase(Locale.ROOT));
+    List<String> words = Stream.of(sought.split("[^a-z0-9]+")).map(word -> " " + word).toList();
+    return listed.values().stream()
+        .flatMap(DiagnosisCodes::billable)
+        .filter(
+            entry ->
+                bare(entry.code()).startsWith(code)
+                    || words.stream().allMatch(searchable(entry)::contains))
+        .limit(most)
+        .toList();
+  }
+
+  private static String searchable(Billable entry) {
+    return " " + entry.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+  }
+
   private CodeStanding under(Listed near, String bare) {
     boolean itself = bare(near.code()).equals(bare);
     return switch (near.kind()) {

@@ -133,4 +133,14 @@ class DiagnosisCodesTest {
         ? header.below().stream().map(Billable::code).toList()
         : java.util.List.of();
   }
+
+  @Test
+  void findsByTheBeginningOfACodeOrOfTheWordsOfATitle() {
+    DiagnosisCodes codes = Knowledge.load().diagnosisCodes();
+    assertThat(codes.search("m545", 5)).extracting(Billable::code).contains("M54.50", "M54.59");
+    assertThat(codes.search("low back unsp", 5)).extracting(Billable::code).contains("M54.50");
+    assertThat(codes.search("M54", 3)).hasSize(3);
+    assertThat(codes.search("nothing like it", 5)).isEmpty();
+    assertThat(codes.search(" ", 5)).isEmpty();
+  }
 }
