@@ -6,6 +6,7 @@ import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fascia.medicine.planning.Order;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
@@ -16,8 +17,10 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.PrescriptionId;
 import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.kernel.TherapistId;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.people.Prescribers;
 
@@ -39,6 +42,39 @@ public final class Prescriptions {
     this.rules = rules;
     this.rows = rows;
     this.ids = ids;
+  }
+
+  /** What the rules hold against an order for someone born that day, before there is a case. */
+  public List<Finding> judge(Order order, LocalDate born, ClinicDay today) {
+    return rules.judge(order, born, today);
+  }
+
+  /**
+   * Opens a medical case with its first prescription: both or neither.
+   *
+   * @throws Refused PRESCRIPTION-007 when a rule finds an error in the order
+   */
+  public ActivePrescription open(
+      PatientId patient, Optional<TherapistId> therapist, ArrivedOrder arrived, ClinicDay today) {
+    return custody.together(
+        () -> {
+          CaseId file = neighbours.cases().open(patient, CaseKind.MEDICAL, today, therapist).id();
+          return receive(sound(file, arrived, today), today);
+        });
+  }
+
+  /**
+   * The order as one that can be activated.
+   *
+   * @throws Refused PRESCRIPTION-007 when a rule finds an error in it
+   */
+  public VerifiedOrder sound(CaseId file, ArrivedOrder arrived, ClinicDay today) {
+    return verify(file, arrived, today)
+        .verified()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "PRESCRIPTION-007", "The order cannot be activated. Check every line of it."));
   }
 
   /**

@@ -10,6 +10,7 @@ import static org.fascia.practice.prescriptions.PrescriptionExamples.with;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fascia.medicine.planning.Order;
 import org.fascia.practice.cases.CaseEvent;
 import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.cases.Cases;
@@ -103,6 +104,17 @@ class PrescriptionsTest {
   }
 
   @Test
+  void opensACaseWithItsPrescriptionOrNeither() {
+    ActivePrescription active = ours.open(patient, Optional.empty(), typed(anOrder()), TODAY);
+    assertThat(ours.active(active.file())).isPresent();
+    int before = cases.as(clinic.frontDesk()).of(patient).size();
+    Order tomorrow = with(draft -> draft.signed(LocalDate.parse("2026-03-03")));
+    assertRefused(
+        "PRESCRIPTION-007", () -> ours.open(patient, Optional.empty(), typed(tomorrow), TODAY));
+    assertThat(cases.as(clinic.frontDesk()).of(patient)).hasSize(before);
+  }
+
+  @Test
   void keepsTheOldPrescriptionAsItWas() {
     ActivePrescription first = received();
     ActivePrescription second = ours.renew(verified(sixVisits()), TODAY);
@@ -162,7 +174,7 @@ class PrescriptionsTest {
     return ours.receive(verified(anOrder()), TODAY);
   }
 
-  private VerifiedOrder verified(org.fascia.medicine.planning.Order order) {
+  private VerifiedOrder verified(Order order) {
     return ours.verify(file, typed(order), TODAY).verified().orElseThrow();
   }
 

@@ -41,19 +41,27 @@ class PatientPages {
   @GetMapping("/patients")
   ModelAndView list(
       @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "0") int page) {
-    PatientList list = patients.as(caller).list(Math.max(0, page));
-    return shown(new PatientsView("", rows(list.patients(), caller), list.page(), list.more()));
+    return list(caller, Purpose.SEE, page);
+  }
+
+  /** The same list, leading to a new case for the patient chosen. */
+  @GetMapping("/patients/for-case")
+  ModelAndView listForCase(
+      @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "0") int page) {
+    return list(caller, Purpose.NEW_CASE, page);
   }
 
   /** Searches are posted: names of patients stand in no address. */
   @PostMapping("/patients/search")
   ModelAndView search(
-      @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "") String sought) {
+      @AuthenticationPrincipal Caller caller,
+      @RequestParam(defaultValue = "") String sought,
+      @RequestParam(defaultValue = "SEE") Purpose purpose) {
     if (sought.isBlank()) {
-      return list(caller, 0);
+      return list(caller, purpose, 0);
     }
-    List<Patient> found = patients.as(caller).search(sought);
-    return shown(new PatientsView(sought.strip(), rows(found, caller), 0, false));
+    List<PatientRow> found = rows(patients.as(caller).search(sought), caller, purpose);
+    return shown(new PatientsView(purpose, sought.strip(), found, 0, false));
   }
 
   @GetMapping("/patients/search")
@@ -62,8 +70,8 @@ class PatientPages {
   }
 
   @GetMapping("/patients/new")
-  ModelAndView blank() {
-    return form("people/register", PatientForm.EMPTY, List.of());
+  ModelAndView blank(@RequestParam(defaultValue = "SEE") Purpose purpose) {
+    return form(PatientForm.EMPTY, purpose, List.of());
   }
 
   /** Registers; shows who looks alike first, unless someone has said that this is another. */
@@ -72,24 +80,29 @@ class PatientPages {
       @AuthenticationPrincipal Caller caller,
       @ModelAttribute PatientForm form,
       @RequestParam(defaultValue = "") String another,
+      @RequestParam(defaultValue = "SEE") Purpose purpose,
       RedirectAttributes redirect)
       throws BindException {
     ClinicDay today = days.today(caller);
     PatientDetails details = form.read();
     if (!another.isEmpty()) {
-      return registered(patients.as(caller).registerBeside(details, today), redirect);
+      Patient patient = patients.as(caller).registerBeside(details, today);
+      return registered(patient, purpose, redirect);
     }
     return switch (patients.as(caller).register(details, today)) {
-      case Registered(Patient patient) -> registered(patient, redirect);
-      case LooksLike(List<Patient> onFile) -> form("people/register", form, rows(onFile, caller));
+      case Registered(Patient patient) -> registered(patient, purpose, redirect);
+      case LooksLike(List<Patient> onFile) -> form(form, purpose, rows(onFile, caller, purpose));
     };
   }
 
   @GetMapping("/patients/{id}/edit")
   ModelAndView edit(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
     Patient patient = patients.as(caller).get(PatientId.of(id));
-    return form("people/edit", PatientForm.of(patient), List.of())
-        .addObject("patient", PatientRow.of(patient, days.today(caller)));
+    return new ModelAndView(
+        "people/edit",
+        Map.of(
+            "form", PatientForm.of(patient),
+            "patient", PatientRow.of(patient, days.today(caller), Purpose.SEE)));
   }
 
   @PostMapping("/patients/{id}")
@@ -105,22 +118,30 @@ class PatientPages {
     return "redirect:/patients/" + id;
   }
 
-  private List<PatientRow> rows(List<Patient> found, Caller caller) {
-    ClinicDay today = days.today(caller);
-    return found.stream().map(patient -> PatientRow.of(patient, today)).toList();
+  private ModelAndView list(Caller caller, Purpose purpose, int page) {
+    PatientList list = patients.as(caller).list(Math.max(0, page));
+    List<PatientRow> rows = rows(list.patients(), caller, purpose);
+    return shown(new PatientsView(purpose, "", rows, list.page(), list.more()));
   }
 
-  private static ModelAndView registered(Patient patient, RedirectAttributes redirect) {
+  private List<PatientRow> rows(List<Patient> found, Caller caller, Purpose purpose) {
+    ClinicDay today = days.today(caller);
+    return found.stream().map(patient -> PatientRow.of(patient, today, purpose)).toList();
+  }
+
+  private static ModelAndView registered(
+      Patient patient, Purpose purpose, RedirectAttributes redirect) {
     redirect.addFlashAttribute(
         Toast.ATTRIBUTE, Toast.of(text("people.register.done", patient.number())));
-    return new ModelAndView("redirect:/patients/" + patient.id());
+    return new ModelAndView("redirect:" + purpose.href(patient));
   }
 
   private static ModelAndView shown(PatientsView view) {
     return new ModelAndView("people/list", Map.of("patients", view));
   }
 
-  private static ModelAndView form(String view, PatientForm form, List<PatientRow> alike) {
-    return new ModelAndView(view, Map.of("form", form, "alike", alike));
+  private static ModelAndView form(PatientForm form, Purpose purpose, List<PatientRow> alike) {
+    return new ModelAndView(
+        "people/register", Map.of("form", form, "purpose", purpose, "alike", alike));
   }
 }

@@ -8,9 +8,9 @@ import org.fascia.practice.ui.Format;
 /** A patient as one line of a list. */
 public record PatientRow(String href, String number, String name, String born, String phone) {
 
-  static PatientRow of(Patient patient, ClinicDay today) {
+  static PatientRow of(Patient patient, ClinicDay today, Purpose purpose) {
     return new PatientRow(
-        "/patients/" + patient.id(),
+        purpose.href(patient),
         patient.number().toString(),
         patient.name().sorted(),
         Format.date(patient.birthDate()) + " · " + Format.age(patient.birthDate(), today.date()),

@@ -1,0 +1,95 @@
+package org.fascia.practice.prescriptions.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.fascia.practice.ui.Texts.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.knowledge.CodeStanding;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Region;
+import org.fascia.medicine.knowledge.Technique;
+import org.fascia.medicine.planning.Order;
+import org.fascia.medicine.planning.OrderedRegion;
+import org.fascia.medicine.planning.Treatment;
+import org.fascia.practice.prescriptions.ArrivedOrder;
+import org.fascia.practice.ui.Fact;
+import org.fascia.practice.ui.Format;
+import org.springframework.stereotype.Component;
+
+/** An order read back, line by line. */
+@Component
+class OrderFacts {
+  private final Knowledge knowledge;
+
+  OrderFacts(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Everything the order says, as it was understood; {@code start} is the day it would begin. */
+  List<Fact> of(ArrivedOrder arrived, LocalDate start) {
+    Order order = arrived.order();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("prescriber", prescriber(order)));
+    facts.add(
+        fact("diagnoses", order.diagnoses().stream().map(this::titled).collect(joining("; "))));
+    facts.add(fact("treatment", treatment(order.treatment())));
+    facts.add(fact("regions", regions(order.regions())));
+    facts.add(fact("schedule", ScheduleSentence.of(order, start)));
+    facts.add(fact("words", "“" + arrived.schedule() + "”"));
+    facts.add(
+        fact(
+            "minutes", order.perVisit().map(Format::minutes).orElse(text("prescriptions.unsaid"))));
+    facts.add(fact("precautions", order.precautions().orElse(text("prescriptions.unsaid"))));
+    facts.add(fact("signed", Format.date(order.signed())));
+    return facts;
+  }
+
+  /** The code with its title, where the list holds it. */
+  String titled(String code) {
+    return knowledge.diagnosisCodes().standing(code) instanceof CodeStanding.Billable billable
+        ? code + " " + billable.title()
+        : code;
+  }
+
+  private static Fact fact(String term, String value) {
+    return new Fact(text("prescriptions.fact." + term), value);
+  }
+
+  private static String prescriber(Order order) {
+    return order.prescriber().name()
+        + ", "
+        + order.prescriber().credential()
+        + order
+            .prescriber()
+            .npi()
+            .map(npi -> " · NPI " + npi.digits())
+            .orElse(" · " + text("prescriptions.npi.missing"));
+  }
+
+  private String treatment(Treatment treatment) {
+    return switch (treatment) {
+      case Treatment.Massage() -> text("prescriptions.massage");
+      case Treatment.Named(List<String> techniques) ->
+          techniques.stream()
+              .map(id -> knowledge.techniques().find(id).map(Technique::name).orElse(id))
+              .collect(joining(", "));
+    };
+  }
+
+  private String regions(List<OrderedRegion> regions) {
+    return regions.isEmpty()
+        ? text("prescriptions.regions.unsaid")
+        : regions.stream().map(this::region).collect(joining(", "));
+  }
+
+  private String region(OrderedRegion ordered) {
+    String name =
+        knowledge.regions().find(ordered.region()).map(Region::name).orElse(ordered.region());
+    return ordered.side() == Side.UNSTATED
+        ? name
+        : text("prescriptions.side." + ordered.side().name(), name);
+  }
+}

@@ -1,0 +1,69 @@
+package org.fascia.practice.prescriptions.web;
+
+import static org.fascia.practice.ui.Texts.count;
+import static org.fascia.practice.ui.Texts.text;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.fascia.medicine.planning.Frequency;
+import org.fascia.medicine.planning.Order;
+import org.fascia.practice.ui.Format;
+
+/** How often and how long an order runs, in full sentences, so that a misreading is seen. */
+final class ScheduleSentence {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  private ScheduleSentence() {}
+
+  /** The schedule, the visits it comes to, and the day it would end if it began on this one. */
+  static String of(Order order, LocalDate start) {
+    StringBuilder said =
+        new StringBuilder(order.frequency().map(ScheduleSentence::often).orElse(""));
+    order
+        .course()
+        .length()
+        .ifPresent(length -> said.append(said.isEmpty() ? "" : " ").append(length(length)));
+    if (order.course().visits().isPresent()) {
+      said.append(said.isEmpty() ? "" : ", ")
+          .append(count("prescriptions.schedule.visits", order.course().visits().getAsInt()));
+    }
+    said.append(". ").append(total(order));
+    order
+        .course()
+        .lastDay(start)
+        .ifPresent(
+            end -> said.append(" ").append(text("prescriptions.schedule.end", Format.date(end))));
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  }
+
+  private static String total(Order order) {
+    if (order.visits().isEmpty()) {
+      return text("prescriptions.schedule.open");
+    }
+    int visits = order.visits().getAsInt();
+    return order.countsVisitsTwoWays()
+        ? text("prescriptions.schedule.twice", visits)
+        : count("prescriptions.schedule.total", visits);
+  }
+
+  private static String often(Frequency frequency) {
+    String unit = text("prescriptions.schedule." + frequency.per().name());
+    return frequency.least() == frequency.most()
+        ? count("prescriptions.schedule.often", frequency.most()).replace("{1}", unit)
+        : text("prescriptions.schedule.between", frequency.least(), frequency.most(), unit);
+  }
+
+  // the words an order is read from give months, weeks or days, never a mixture
+  private static String length(Period length) {
+    long days = length.get(ChronoUnit.DAYS);
+    if (length.toTotalMonths() > 0) {
+      return count("prescriptions.schedule.months", length.toTotalMonths());
+    }
+    return days % DAYS_A_WEEK == 0
+        ? count("prescriptions.schedule.weeks", days / DAYS_A_WEEK)
+        : count("prescriptions.schedule.days", days);
+  }
+}
