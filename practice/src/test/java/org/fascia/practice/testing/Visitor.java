@@ -39,12 +39,13 @@ public final class Visitor {
   }
 
   /** Sends a form that was found on a page, with that page's token. */
-  public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+  public HttpResponse<String> submit(
+      String page, String action, Map<String, String> fields, String... headers) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new AssertionError("no form on " + page);
     }
-    return post(action, fields, token.group(1));
+    return post(action, fields, token.group(1), headers);
   }
 
   /** Sends a form without its token. */
@@ -62,16 +63,20 @@ public final class Visitor {
     return cookies.getCookieStore().getCookies();
   }
 
-  private HttpResponse<String> post(String action, Map<String, String> fields, String token) {
+  private HttpResponse<String> post(
+      String action, Map<String, String> fields, String token, String... headers) {
     String body =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
-    return send(
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve(action))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
   }
 
   private HttpResponse<String> send(HttpRequest request) {
