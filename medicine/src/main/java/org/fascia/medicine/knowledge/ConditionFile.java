@@ -29,7 +29,7 @@ final class ConditionFile {
       Catalogue<Technique> techniques,
       Catalogue<Instrument> instruments,
       Catalogue<Estimate> evidence,
-      Set<String> redFlags) {}
+      Set<String> rules) {}
 
   static Conditions read(KnowledgeFiles files, Named named) {
     Entry root = files.yaml(FILE).root();
@@ -38,13 +38,17 @@ final class ConditionFile {
         Catalogue.of(
             "red flag of a condition",
             root.entries("red_flags").stream()
-                .map(entry -> WatchedSign.from(entry, named.redFlags()))
+                .map(entry -> WatchedSign.from(entry, named.rules()))
                 .toList(),
             WatchedSign::id);
     ConditionFile file = new ConditionFile(named, signs);
     List<Condition> conditions = root.entries("conditions").stream().map(file::condition).toList();
+    List<HomeAdviceLimit> limits =
+        root.entries("home_advice_limits").stream()
+            .map(entry -> HomeAdviceLimit.from(entry, named.rules()))
+            .toList();
     root.done();
-    return new Conditions(Catalogue.of("condition", conditions, Condition::id), signs);
+    return new Conditions(Catalogue.of("condition", conditions, Condition::id), signs, limits);
   }
 
   private Condition condition(Entry entry) {
@@ -115,6 +119,7 @@ final class ConditionFile {
     return new Goal(
         entry.id(),
         entry.text("text"),
+        entry.optionalText("text_before_baseline").orElse(entry.text("text")),
         entry.one("instrument", "instrument", id -> instruments.find(id).map(Instrument::id)),
         GoalRule.from(entry.child("rule")),
         entry.whole("by_weeks"),

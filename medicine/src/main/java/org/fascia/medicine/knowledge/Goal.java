@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What a course of treatment should reach, as a template.
  *
- * @param text with {@code {baseline}}, {@code {target}} and {@code {activity}} to fill
+ * @param text with {@code {baseline}} and {@code {target}} to fill
+ * @param textBeforeBaseline the same while no first score is known
  * @param byWeeks counted from the first visit
  * @param thresholdFrom for whom and by whom the change was found to matter
  * @param thresholdConfidence whether that was read; a recalled one counts as a planning value
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record Goal(
     String id,
     String text,
+    String textBeforeBaseline,
     String instrument,
     GoalRule rule,
     int byWeeks,

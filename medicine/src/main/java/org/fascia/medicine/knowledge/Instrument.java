@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param shortName the abbreviation, or the name where there is none
  * @param range the lowest and highest score, where the scale has ends
+ * @param decimals of a score; the smallest step of the scale is one of the last
  * @param recall the time the patient is asked about, such as {@code past week}
  * @param questions of a scale answered with one number each; empty for every other kind of
  *     instrument, and where the licence does not let them be shown
@@ -19,6 +20,7 @@ public record Instrument(
     String shortName,
     String measures,
     Optional<Range> range,
+    int decimals,
     Direction direction,
     Optional<String> unit,
     String recall,

@@ -1,7 +1,6 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,10 +50,5 @@ public record Region(
   public Region {
     zones = Set.copyOf(zones);
     muscles = List.copyOf(muscles);
-  }
-
-  /** The name in the middle of a sentence: a first letter that belongs to a name stays. */
-  public String inSentence() {
-    return plainName.substring(0, 1).toLowerCase(Locale.ROOT) + plainName.substring(1);
   }
 }

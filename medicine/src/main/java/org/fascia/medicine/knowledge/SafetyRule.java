@@ -59,6 +59,8 @@ public record SafetyRule(
    *
    * @param disagreement where sources differ
    * @param reviewedBy the clinician who signed the rule off; empty until one has
+   * @param discreet whether its name and reason would tell of something that stays off shared
+   *     papers
    */
   public record Statement(
       String reason,
@@ -66,7 +68,8 @@ public record SafetyRule(
       Optional<String> disagreement,
       List<Source> sources,
       Confidence confidence,
-      Optional<String> reviewedBy) {
+      Optional<String> reviewedBy,
+      boolean discreet) {
     public Statement {
       sources = List.copyOf(sources);
     }

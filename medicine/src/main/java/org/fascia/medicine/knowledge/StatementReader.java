@@ -24,7 +24,8 @@ final class StatementReader {
         entry.optionalText("disagreement"),
         sources,
         confidence,
-        entry.optionalText("reviewed_by"));
+        entry.optionalText("reviewed_by"),
+        entry.optionalTruth("discreet").orElse(false));
   }
 
   private static List<Source> sources(Entry entry) {

@@ -39,8 +39,7 @@ public record WatchedSign(String id, String meaning, Action action, Set<String> 
   }
 
   static WatchedSign from(Entry entry, Set<String> redFlags) {
-    List<String> known =
-        entry.each("maps_to", "red flag", id -> Optional.of(id).filter(redFlags::contains));
+    List<String> known = entry.each("maps_to", "red flag", Words.among(redFlags));
     return new WatchedSign(
         entry.id(),
         entry.text("meaning"),

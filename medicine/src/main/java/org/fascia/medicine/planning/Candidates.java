@@ -22,11 +22,16 @@ final class Candidates {
   }
 
   List<Candidate> of(Order order, List<Condition> conditions) {
-    Map<String, Candidate> fitting = fitting(conditions);
+    Map<String, Candidate> fitting = byTechnique(conditions);
     return switch (order.treatment()) {
       case Treatment.Massage massage -> List.copyOf(fitting.values());
       case Treatment.Named(List<String> named) -> named(named, fitting, conditions);
     };
+  }
+
+  /** Every technique that fits the conditions, whatever was ordered. */
+  List<Candidate> fitting(List<Condition> conditions) {
+    return List.copyOf(byTechnique(conditions).values());
   }
 
   Candidate classicalMassage(List<Condition> conditions) {
@@ -37,7 +42,7 @@ final class Candidates {
   }
 
   /** What one condition says of a technique stands before what a later one says. */
-  private Map<String, Candidate> fitting(List<Condition> conditions) {
+  private Map<String, Candidate> byTechnique(List<Condition> conditions) {
     Map<String, Candidate> fitting = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       for (Condition.Choice choice : condition.techniques()) {

@@ -32,6 +32,11 @@ public record Frequency(int least, int most, Unit per) {
     return most * Math.max(1, days / per.days);
   }
 
+  /** The days from the first visit to this one, at the highest frequency. */
+  long daysToVisit(int visit) {
+    return (visit - 1L) * per.days / most;
+  }
+
   /** The most visits in an average week, for comparison with a published dose. */
   public double mostPerWeek() {
     return most * 7.0 / per.days;

@@ -15,7 +15,8 @@ final class LineMinutes {
   private LineMinutes() {}
 
   /** Lines in the order of techniques, then of regions; a visit too short drops the last ones. */
-  static List<Line> lines(List<RuledTechnique> chosen, Duration visit) {
+  static List<Line> lines(List<RuledTechnique> ruled, Duration visit) {
+    List<RuledTechnique> chosen = ruled.stream().filter(it -> !it.parts().isEmpty()).toList();
     int minutes = (int) visit.toMinutes();
     int step = isTooShort(visit, chosen) ? 1 : STEP;
     int[] shares = MinutesShare.share(minutes, step, claims(chosen, step));

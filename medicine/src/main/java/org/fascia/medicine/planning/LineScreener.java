@@ -51,6 +51,13 @@ final class LineScreener {
         && leftOut.site().side().meets(where.side());
   }
 
+  /** The rules that count for one line. */
+  List<FiredRule> fired(Technique technique, TreatedRegion where) {
+    RulesThatCount rules = new RulesThatCount();
+    screenings(technique, where).forEach(screening -> rules.add(screening.fired()));
+    return rules.list();
+  }
+
   private List<Screening> screenings(Technique technique, TreatedRegion where) {
     List<Screening> screenings = new ArrayList<>();
     for (String slug : technique.screenedAs().stream().sorted().toList()) {

@@ -38,7 +38,12 @@ public record Order(
    * the smaller where both are known; empty when the order leaves the number open.
    */
   public OptionalInt visits() {
-    OptionalInt counted = visitsByFrequency();
+    return frequency.map(this::visitsAt).orElseGet(course::visits);
+  }
+
+  /** The visits of the order when the patient is seen this often. */
+  OptionalInt visitsAt(Frequency often) {
+    OptionalInt counted = counted(often);
     if (course.visits().isEmpty() || counted.isEmpty()) {
       return course.visits().isPresent() ? course.visits() : counted;
     }
@@ -47,15 +52,14 @@ public record Order(
 
   /** Whether the stated number of visits and frequency times length say different things. */
   public boolean countsVisitsTwoWays() {
-    OptionalInt counted = visitsByFrequency();
+    OptionalInt counted = frequency.map(this::counted).orElseGet(OptionalInt::empty);
     return course.visits().isPresent() && counted.isPresent() && !course.visits().equals(counted);
   }
 
-  private OptionalInt visitsByFrequency() {
+  private OptionalInt counted(Frequency often) {
     OptionalInt days = course.daysFrom(signed);
-    if (frequency.isEmpty() || days.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(frequency.get().mostVisitsIn(days.getAsInt()));
+    return days.isPresent()
+        ? OptionalInt.of(often.mostVisitsIn(days.getAsInt()))
+        : OptionalInt.empty();
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fascia.medicine.knowledge.Condition;
 
 /** Chooses the techniques and regions of a visit among those the rules allow. */
 final class VisitChooser {
@@ -26,12 +25,11 @@ final class VisitChooser {
     this.scope = scope;
   }
 
-  VisitChoice choose(
-      Order order, List<Condition> conditions, List<TreatedRegion> regions, Duration visit) {
-    List<Candidate> fitting = candidates.of(order, conditions);
+  VisitChoice choose(Order order, OrderMeaning meaning, Duration visit) {
+    List<Candidate> fitting = candidates.of(order, meaning.conditions());
     return switch (order.treatment()) {
-      case Treatment.Named named -> named(fitting, regions, visit);
-      case Treatment.Massage massage -> massage(fitting, conditions, regions, visit);
+      case Treatment.Named named -> named(fitting, meaning.regions(), visit);
+      case Treatment.Massage massage -> massage(fitting, meaning, visit);
     };
   }
 
@@ -52,18 +50,14 @@ final class VisitChooser {
   }
 
   /** The therapist's choice: the first that fit, each where it is usual, and every region once. */
-  private VisitChoice massage(
-      List<Candidate> fitting,
-      List<Condition> conditions,
-      List<TreatedRegion> regions,
-      Duration visit) {
+  private VisitChoice massage(List<Candidate> fitting, OrderMeaning meaning, Duration visit) {
     List<RuledTechnique> ruled =
         fitting.stream()
             .filter(candidate -> unfit(candidate).isEmpty())
-            .map(candidate -> RuledTechnique.of(candidate, usual(candidate, regions), screener))
+            .map(it -> RuledTechnique.of(it, usual(it, meaning.regions()), screener))
             .toList();
     List<RuledTechnique> chosen = new ArrayList<>(first(ruled, visit));
-    uncovered(chosen, conditions, regions).ifPresent(chosen::add);
+    uncovered(chosen, meaning).ifPresent(chosen::add);
     Set<RuledTechnique> looked = new LinkedHashSet<>(ruled);
     looked.addAll(chosen);
     return new VisitChoice(
@@ -104,16 +98,18 @@ final class VisitChooser {
   }
 
   /** Regions no chosen technique is usual on get classical massage: the order names them. */
-  private Optional<RuledTechnique> uncovered(
-      List<RuledTechnique> chosen, List<Condition> conditions, List<TreatedRegion> regions) {
-    Set<String> covered = new HashSet<>();
-    chosen.forEach(it -> it.parts().forEach(part -> covered.add(part.where().region().id())));
+  private Optional<RuledTechnique> uncovered(List<RuledTechnique> chosen, OrderMeaning meaning) {
+    List<TreatedRegion> covered =
+        chosen.stream().flatMap(it -> it.parts().stream()).map(AllowedPart::where).toList();
     List<TreatedRegion> open =
-        regions.stream().filter(it -> !covered.contains(it.region().id())).toList();
-    Candidate classical = candidates.classicalMassage(conditions);
+        meaning.regions().stream()
+            .flatMap(region -> region.apart().stream())
+            .filter(part -> covered.stream().noneMatch(it -> it.covers(part)))
+            .toList();
+    Candidate classical = candidates.classicalMassage(meaning.conditions());
     return open.isEmpty() || !scope.holds(classical.technique())
         ? Optional.empty()
-        : Optional.of(RuledTechnique.of(classical, open, screener));
+        : Optional.of(RuledTechnique.of(classical, TreatedRegion.together(open), screener));
   }
 
   private static List<Candidate> inReserve(

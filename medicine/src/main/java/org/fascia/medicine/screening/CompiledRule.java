@@ -50,7 +50,8 @@ final class CompiledRule {
             .map(source -> new FiredRule.Citation(source.title(), source.seenAt()))
             .toList(),
         statement.confidence() == Confidence.RECALLED,
-        statement.reviewedBy().isPresent());
+        statement.reviewedBy().isPresent(),
+        statement.discreet());
   }
 
   String id() {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param recalled professional knowledge not confirmed on a page: shown as "precaution awaiting
  *     clinical review"
  * @param reviewed whether a clinician has signed the rule off
+ * @param discreet whether name and reason would tell of something that stays off shared papers; the
+ *     action may stand there
  */
 public record FiredRule(
     String id,
@@ -18,9 +20,17 @@ public record FiredRule(
     String action,
     List<Citation> sources,
     boolean recalled,
-    boolean reviewed) {
+    boolean reviewed,
+    boolean discreet) {
+  private static final String DISCREET_NAME = "Particular care with touch";
+
   public FiredRule {
     sources = List.copyOf(sources);
+  }
+
+  /** The name for papers that leave the therapist's hands. */
+  public String sharedName() {
+    return discreet ? DISCREET_NAME : name;
   }
 
   /** A source: its title and the page where the statement was read. */

@@ -1,0 +1,8 @@
+package org.fascia.medicine.planning;
+
+import java.time.Duration;
+import org.fascia.medicine.facts.Side;
+
+/** A line as a therapist wants it, by ids; the side is unstated for a region in the midline. */
+public record LineEdit(
+    String region, Side side, String technique, Duration handsOn, int mostPressure) {}

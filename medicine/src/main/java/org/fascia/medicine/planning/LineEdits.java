@@ -1,0 +1,128 @@
+package org.fascia.medicine.planning;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Region;
+import org.fascia.medicine.knowledge.Region.Laterality;
+import org.fascia.medicine.knowledge.Technique;
+
+/** Holds changed lines against the order and the rules, as the planner held its own. */
+final class LineEdits {
+  private final Knowledge knowledge;
+  private final LineScreener screener;
+  private final Proposal proposal;
+  private final List<TreatedRegion> ordered;
+  private final List<LineFault> faults = new ArrayList<>();
+
+  LineEdits(
+      Knowledge knowledge, LineScreener screener, Proposal proposal, List<TreatedRegion> ordered) {
+    this.knowledge = knowledge;
+    this.screener = screener;
+    this.proposal = proposal;
+    this.ordered = ordered;
+  }
+
+  Revision applied(List<LineEdit> edits) {
+    List<Line> lines = new ArrayList<>();
+    for (int at = 0; at < edits.size(); at++) {
+      line(edits.get(at), at + 1).ifPresent(lines::add);
+    }
+    if (edits.isEmpty()) {
+      fault("LINE-001", 0, "a plan has at least one line");
+    }
+    Duration granted = proposal.schedule().perVisit().handsOn();
+    Duration wanted = edits.stream().map(LineEdit::handsOn).reduce(Duration.ZERO, Duration::plus);
+    if (wanted.compareTo(granted) > 0) {
+      fault("LINE-006", 0, wanted.toMinutes() + " minutes, the visit has " + granted.toMinutes());
+    }
+    return faults.isEmpty()
+        ? new Revision.Revised(
+            proposal.with(new VisitChoice(lines, proposal.omissions(), proposal.inReserve())))
+        : new Revision.Rejected(faults);
+  }
+
+  private Optional<Line> line(LineEdit edit, int number) {
+    Optional<Region> region = knowledge.regions().find(edit.region());
+    Optional<Technique> technique = knowledge.techniques().find(edit.technique());
+    if (region.isEmpty() || technique.isEmpty() || !isSideOf(region.get(), edit.side())) {
+      fault("LINE-002", number, "there is no such region, side or technique");
+      return Optional.empty();
+    }
+    TreatedRegion where = new TreatedRegion(region.get(), edit.side());
+    if (edit.handsOn().toMinutes() < 1) {
+      fault("LINE-006", number, "a line takes at least one minute");
+    } else if (!isOrdered(where)) {
+      fault("LINE-003", number, region.get().plainName() + " is not ordered on that side");
+    } else if (!isOrdered(technique.get())) {
+      fault("LINE-004", number, technique.get().name() + " is not ordered");
+    } else {
+      return ruled(edit, where, technique.get(), number);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Line> ruled(
+      LineEdit edit, TreatedRegion where, Technique technique, int number) {
+    int most = technique.pressure().most();
+    Optional<Ceiling> ceiling = Optional.empty();
+    for (TreatedRegion part : where.apart()) {
+      if (!(screener.rule(technique, part)
+          instanceof LineRuling.Allowed(int here, Optional<Ceiling> because))) {
+        fault("LINE-005", number, technique.name() + " is not permitted there");
+        return Optional.empty();
+      }
+      if (here < most) {
+        most = here;
+        ceiling = because;
+      }
+    }
+    if (edit.mostPressure() < 1 || edit.mostPressure() > most) {
+      fault("LINE-007", number, "pressure goes from 1 to " + most + " there");
+      return Optional.empty();
+    }
+    int start = Math.min(technique.pressure().typical(), edit.mostPressure());
+    return Optional.of(
+        new Line(
+            where,
+            technique,
+            edit.handsOn(),
+            start,
+            edit.mostPressure(),
+            ceiling,
+            reason(technique)));
+  }
+
+  private static boolean isSideOf(Region region, Side side) {
+    return (region.laterality() == Laterality.MIDLINE) == (side == Side.UNSTATED);
+  }
+
+  private boolean isOrdered(TreatedRegion where) {
+    return ordered.stream().anyMatch(region -> region.covers(where));
+  }
+
+  private boolean isOrdered(Technique technique) {
+    boolean within =
+        switch (proposal.order().treatment()) {
+          case Treatment.Massage massage -> true;
+          case Treatment.Named(List<String> named) -> named.contains(technique.id());
+        };
+    return within && !technique.homeOnly() && proposal.basis().scope().holds(technique);
+  }
+
+  private Reason reason(Technique technique) {
+    return new Candidates(knowledge.techniques())
+        .fitting(proposal.conditions()).stream()
+            .filter(it -> it.technique().equals(technique))
+            .map(Candidate::reason)
+            .findFirst()
+            .orElse(new Reason.OrderedByName(proposal.conditions()));
+  }
+
+  private void fault(String code, int line, String problem) {
+    faults.add(new LineFault(code, line, problem));
+  }
+}

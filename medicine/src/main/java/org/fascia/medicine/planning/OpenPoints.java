@@ -1,0 +1,87 @@
+package org.fascia.medicine.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.knowledge.CodeStanding.NotListed;
+import org.fascia.medicine.knowledge.Condition;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Region;
+import org.fascia.medicine.knowledge.Region.Laterality;
+import org.fascia.medicine.planning.OpenPoint.Whom;
+
+/** Finds what an order leaves open. */
+final class OpenPoints {
+  private final Knowledge knowledge;
+  private final Order order;
+  private final List<OpenPoint> points = new ArrayList<>();
+
+  private OpenPoints(Knowledge knowledge, Order order) {
+    this.knowledge = knowledge;
+    this.order = order;
+  }
+
+  static List<OpenPoint> of(Knowledge knowledge, Order order, List<MatchedDiagnosis> matched) {
+    OpenPoints open = new OpenPoints(knowledge, order);
+    matched.forEach(open::diagnosis);
+    open.regions();
+    open.visits();
+    open.signer();
+    return List.copyOf(open.points);
+  }
+
+  private void diagnosis(MatchedDiagnosis diagnosis) {
+    if (knowledge.diagnosisCodes().standing(diagnosis.code()) instanceof NotListed) {
+      ask(
+          "diagnoses",
+          "Is " + diagnosis.code() + " the code that is meant?",
+          "the code is taken as written; it is not in the list of codes used for massage");
+    }
+    if (diagnosis.onsetAssumed() && diagnosis.condition().isPresent()) {
+      Condition assumed = diagnosis.condition().get();
+      points.add(
+          new OpenPoint(
+              "diagnoses",
+              Whom.PATIENT,
+              "Since when has this been so?",
+              "planned as: " + assumed.plainName()));
+    }
+  }
+
+  private void regions() {
+    if (order.regions().isEmpty()) {
+      ask("regions", "Which regions are to be treated?", "the usual regions of the condition");
+    }
+    for (OrderedRegion ordered : order.regions()) {
+      Region region = knowledge.regions().get(ordered.region());
+      if (ordered.side() == Side.UNSTATED && region.laterality() == Laterality.LEFT_RIGHT) {
+        ask("regions", region.plainName() + ": left, right or both?", "both sides");
+      }
+    }
+  }
+
+  private void visits() {
+    if (order.countsVisitsTwoWays()) {
+      ask(
+          "duration",
+          "The number of visits and frequency times length differ: which one is meant?",
+          "the smaller number, " + order.visits().orElseThrow());
+    }
+    if (order.frequency().isEmpty()) {
+      ask("frequency", "How often?", "the usual frequency of the condition");
+    }
+    if (order.perVisit().isEmpty()) {
+      ask("minutes", "How many minutes a visit?", "the usual length");
+    }
+  }
+
+  private void signer() {
+    if (order.prescriber().npi().isEmpty()) {
+      ask("prescriber.npi", "What is the prescriber's NPI?", "nothing; payers want it on a claim");
+    }
+  }
+
+  private void ask(String about, String question, String meanwhile) {
+    points.add(new OpenPoint(about, Whom.PRESCRIBER, question, meanwhile));
+  }
+}

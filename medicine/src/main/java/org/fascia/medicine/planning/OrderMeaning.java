@@ -1,0 +1,85 @@
+package org.fascia.medicine.planning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fascia.medicine.facts.Facts;
+import org.fascia.medicine.facts.Site;
+import org.fascia.medicine.knowledge.Condition;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Technique;
+import org.fascia.medicine.screening.Request;
+
+/**
+ * An order in the words of the knowledge.
+ *
+ * @param conditions what is treated, each once, the main one first; the general one when the
+ *     diagnoses led to none
+ * @param regions where; empty when neither order nor condition say so
+ * @param techniques what is asked for; classical massage when the choice is the therapist's
+ */
+record OrderMeaning(
+    List<MatchedDiagnosis> diagnoses,
+    List<Condition> conditions,
+    List<TreatedRegion> regions,
+    List<Technique> techniques) {
+  private static final int FULL_PRESSURE = 5;
+
+  static OrderMeaning of(Order order, Facts facts, Knowledge knowledge) {
+    List<MatchedDiagnosis> diagnoses =
+        new DiagnosisMatcher(knowledge.conditions()).match(order, facts);
+    List<Condition> conditions = conditions(diagnoses, knowledge);
+    return new OrderMeaning(
+        diagnoses,
+        conditions,
+        regions(order, conditions.getFirst(), knowledge),
+        techniques(order, knowledge));
+  }
+
+  private static List<Condition> conditions(List<MatchedDiagnosis> diagnoses, Knowledge knowledge) {
+    List<Condition> conditions =
+        diagnoses.stream()
+            .map(MatchedDiagnosis::condition)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return conditions.isEmpty() ? List.of(knowledge.conditions().general()) : conditions;
+  }
+
+  private static List<TreatedRegion> regions(Order order, Condition main, Knowledge knowledge) {
+    if (order.regions().isEmpty()) {
+      return main.regions().stream()
+          .map(id -> TreatedRegion.whole(knowledge.regions().get(id)))
+          .toList();
+    }
+    return TreatedRegion.together(
+        order.regions().stream()
+            .map(it -> TreatedRegion.ordered(knowledge.regions().get(it.region()), it.side()))
+            .flatMap(region -> region.apart().stream())
+            .distinct()
+            .toList());
+  }
+
+  private static List<Technique> techniques(Order order, Knowledge knowledge) {
+    return switch (order.treatment()) {
+      case Treatment.Massage massage ->
+          List.of(knowledge.techniques().get(Candidates.CLASSICAL_MASSAGE));
+      case Treatment.Named(List<String> named) ->
+          named.stream().map(knowledge.techniques()::get).toList();
+    };
+  }
+
+  Condition main() {
+    return conditions.getFirst();
+  }
+
+  /** What the order as a whole asks of the safety rules. */
+  Request request() {
+    Set<String> screenedAs = new HashSet<>();
+    techniques.forEach(technique -> screenedAs.addAll(technique.screenedAs()));
+    Set<Site> sites = new HashSet<>();
+    regions.forEach(region -> sites.addAll(region.sites()));
+    return new Request(screenedAs, sites, FULL_PRESSURE);
+  }
+}

@@ -1,0 +1,97 @@
+package org.fascia.medicine.planning;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fascia.medicine.knowledge.Condition;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.WatchedSign;
+import org.fascia.medicine.screening.FiredRule;
+import org.fascia.medicine.screening.Permit;
+import org.fascia.medicine.screening.Screening;
+
+/** Puts one plan together. */
+final class PlanDraft {
+  private final Knowledge knowledge;
+  private final PlanBasis basis;
+  private final Permit permit;
+  private final OrderMeaning meaning;
+  private final LineScreener lines;
+  private final Candidates candidates;
+
+  PlanDraft(Knowledge knowledge, PlanBasis basis, Permit permit, LineScreener lines) {
+    this.knowledge = knowledge;
+    this.basis = basis;
+    this.permit = permit;
+    this.lines = lines;
+    this.meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
+    this.candidates = new Candidates(knowledge.techniques());
+  }
+
+  PlanAnswer answer() {
+    Screening screening = permit.screening();
+    if (meaning.regions().isEmpty()) {
+      return new NoPlan.NowhereToTreat(basis.order(), screening);
+    }
+    Schedule schedule = Scheduling.of(basis.order(), meaning.main(), basis.asOf());
+    VisitChoice visit =
+        new VisitChooser(candidates, lines, basis.scope())
+            .choose(basis.order(), meaning, schedule.perVisit().handsOn());
+    return visit.lines().isEmpty()
+        ? new NoPlan.NothingLeft(basis.order(), screening, visit.omissions(), permitted())
+        : proposal(schedule, visit);
+  }
+
+  private Proposal proposal(Schedule schedule, VisitChoice visit) {
+    List<Condition> conditions = meaning.conditions();
+    Background background = new Background(knowledge.evidence());
+    GoalSetting goals = new GoalSetting(knowledge.instruments(), basis.baselines(), basis.asOf());
+    return new Proposal(
+        permit,
+        basis,
+        new Proposal.Parts(
+            meaning.diagnoses(),
+            conditions,
+            schedule,
+            visit,
+            rules(visit),
+            goals.of(conditions),
+            HomeCare.of(knowledge, meaning.main(), applying(visit)),
+            watchFor(conditions),
+            conditions.stream()
+                .map(it -> background.beside(it, visit.lines(), schedule.visits()))
+                .toList(),
+            OpenPoints.of(knowledge, basis.order(), meaning.diagnoses())));
+  }
+
+  /** What the prescriber could order instead, where nothing of the order is left. */
+  private List<Candidate> permitted() {
+    return candidates.fitting(meaning.conditions()).stream()
+        .filter(it -> !it.technique().homeOnly() && basis.scope().holds(it.technique()))
+        .filter(it -> !RuledTechnique.of(it, meaning.regions(), lines).parts().isEmpty())
+        .toList();
+  }
+
+  private List<FiredRule> rules(VisitChoice visit) {
+    return shaping(new RulesThatCount().add(permit.screening().fired()), visit).list();
+  }
+
+  /** Also the rules that hold without changing the treatment: advice for home depends on them. */
+  private RulesThatCount applying(VisitChoice visit) {
+    return shaping(RulesThatCount.of(permit.screening()), visit);
+  }
+
+  private RulesThatCount shaping(RulesThatCount rules, VisitChoice visit) {
+    for (Line line : visit.lines()) {
+      rules.add(lines.fired(line.technique(), line.where()));
+    }
+    return rules.addReasonsOf(visit);
+  }
+
+  private List<WatchedSign> watchFor(List<Condition> conditions) {
+    Set<WatchedSign> signs = new LinkedHashSet<>();
+    conditions.forEach(it -> signs.addAll(knowledge.conditions().watchedIn(it)));
+    return signs.stream().sorted(Comparator.comparing(WatchedSign::action)).toList();
+  }
+}

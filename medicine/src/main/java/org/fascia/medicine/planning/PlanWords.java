@@ -1,0 +1,177 @@
+package org.fascia.medicine.planning;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.knowledge.Condition;
+import org.fascia.medicine.knowledge.Goal;
+import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.screening.FiredRule;
+
+/** What the parts of a plan are called, in sentences for clinicians. */
+public final class PlanWords {
+  private PlanWords() {}
+
+  /** A region with its side, such as {@code Lower back, both sides}. */
+  public static String region(TreatedRegion where) {
+    String name = where.region().plainName();
+    return switch (where.side()) {
+      case UNSTATED -> name;
+      case BOTH -> name + ", both sides";
+      case LEFT, RIGHT -> name + ", " + where.side().name().toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+
+  /** Several regions in one list. */
+  public static String regions(List<TreatedRegion> regions) {
+    return regions.stream().map(PlanWords::region).collect(joining("; "));
+  }
+
+  /** The pressure of a line: where to begin, and the most. */
+  public static String pressure(Line line) {
+    return line.pressure() == line.mostPressure()
+        ? "pressure " + line.pressure() + " of 5, no more"
+        : "pressure " + line.pressure() + " of 5, never above " + line.mostPressure();
+  }
+
+  /** Why the pressure stays below the usual; empty when it does not. */
+  public static Optional<String> ceiling(Line line) {
+    return line.ceiling()
+        .map(
+            ceiling ->
+                "usually up to "
+                    + line.technique().pressure().most()
+                    + "; lowered for: "
+                    + ceiling(ceiling));
+  }
+
+  private static String ceiling(Ceiling ceiling) {
+    return switch (ceiling) {
+      case Ceiling.OfRule(FiredRule rule) -> rule.sharedName();
+      case Ceiling.OfCondition(Condition condition) ->
+          condition.name() + ", which is treated lightly";
+    };
+  }
+
+  /** Why a technique stands in the plan. */
+  public static String reason(Reason reason) {
+    return switch (reason) {
+      case Reason.FitsCondition(Condition condition, Condition.Choice choice) ->
+          choice.rationale() + " (" + choice.support().words() + ")";
+      case Reason.OrderedByName ordered -> "ordered by name; not among the usual techniques here";
+      case Reason.GeneralMassage general -> "the order names this region";
+    };
+  }
+
+  /** What is left out and why, as one sentence without a full stop. */
+  public static String omission(Omission omission) {
+    String where = omission.regions().isEmpty() ? "" : regions(omission.regions());
+    String what =
+        omission
+            .technique()
+            .map(technique -> technique.name() + (where.isEmpty() ? "" : " (" + where + ")"))
+            .orElse(where);
+    return what + ": " + cause(omission.cause());
+  }
+
+  private static String cause(Cause cause) {
+    return switch (cause) {
+      case Cause.KeptOut(FiredRule rule) -> "left out because of: " + rule.sharedName();
+      case Cause.NotPermitted(FiredRule rule) ->
+          "not permitted (" + rule.outcome().slug() + ") because of: " + rule.sharedName();
+      case Cause.NotAtThisPressure(int most, int least, Ceiling ceiling) ->
+          "works with pressure "
+              + least
+              + " or more, here at most "
+              + most
+              + "; "
+              + ceiling(ceiling);
+      case Cause.NeverTreated never -> "findings are recorded here, nobody works here";
+      case Cause.DoneAtHome home -> "done by the patient at home, not in a visit";
+      case Cause.OutOfScope(String training) -> "outside the therapist's scope; needs: " + training;
+    };
+  }
+
+  /** How often, such as {@code 1 to 2 visits a week}. */
+  public static String frequency(Frequency frequency) {
+    String count =
+        frequency.least() == frequency.most()
+            ? visits(frequency.most())
+            : frequency.least() + " to " + visits(frequency.most());
+    return count
+        + switch (frequency.per()) {
+          case DAY -> " a day";
+          case WEEK -> " a week";
+          case FORTNIGHT -> " every two weeks";
+          case MONTH -> " a month";
+        };
+  }
+
+  /** A length of time, such as {@code 6 weeks}. */
+  public static String length(Period length) {
+    if (length.toTotalMonths() > 0) {
+      return count(length.toTotalMonths(), "month");
+    }
+    long days = length.get(ChronoUnit.DAYS);
+    return days % 7 == 0 ? count(days / 7, "week") : count(days, "day");
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  /** A score with the decimals of its instrument. */
+  public static String score(double score, Instrument instrument) {
+    return BigDecimal.valueOf(score)
+        .setScale(instrument.decimals(), RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  /** A number of visits. */
+  public static String visits(int count) {
+    return count(count, "visit");
+  }
+
+  /** Where the size of a goal comes from. */
+  public static String basis(PlannedGoal planned) {
+    Goal goal = planned.goal();
+    if (!goal.restsOnPublication()) {
+      return "planning value, not a published threshold";
+    }
+    String from = goal.thresholdFrom().map(it -> ": " + it).orElse("");
+    return switch (goal.basis()) {
+      case PUBLISHED_MCID -> "a change that matters" + from;
+      case PUBLISHED_MDC -> "a change beyond error" + from;
+      case PUBLISHED_CUT_OFF -> "published cut-off" + from;
+      case PLANNING_VALUE -> throw new IllegalStateException("ruled out above");
+    };
+  }
+
+  /** The instrument, and what its licence asks for. */
+  public static String instrument(Instrument instrument) {
+    return instrument.softwareUse() == Instrument.SoftwareUse.RECORD_SCORE_ONLY
+        ? instrument.shortName() + " (licensed form: record the score)"
+        : instrument.shortName();
+  }
+
+  /** A side as a person says it; empty where none is meant. */
+  public static String side(Side side) {
+    return switch (side) {
+      case LEFT -> "left";
+      case RIGHT -> "right";
+      case BOTH -> "both sides";
+      case UNSTATED -> "";
+    };
+  }
+
+  /** The words with a capital at the beginning. */
+  public static String sentence(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

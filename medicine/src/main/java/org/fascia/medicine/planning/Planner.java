@@ -1,0 +1,83 @@
+package org.fascia.medicine.planning;
+
+import java.util.List;
+import org.fascia.medicine.facts.Facts;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.screening.Permit;
+import org.fascia.medicine.screening.Request;
+import org.fascia.medicine.screening.Screener;
+import org.fascia.medicine.screening.Screening;
+
+/**
+ * Turns an order and what is known of a patient into a plan, or says what must happen first.
+ *
+ * <p>Pure: the same order, facts, day and knowledge give the same plan, byte for byte.
+ */
+public final class Planner {
+  private final Knowledge knowledge;
+  private final Screener screener;
+
+  /** A planner with this knowledge and the screener made of it. */
+  public Planner(Knowledge knowledge, Screener screener) {
+    this.knowledge = knowledge;
+    this.screener = screener;
+  }
+
+  /** The facts with the diagnoses of the order among them: what has to be screened. */
+  public Facts facts(Order order, Facts facts) {
+    return OrderedFacts.added(facts, order);
+  }
+
+  /**
+   * What the order as a whole asks for. "Massage" asks for classical massage: whatever else is
+   * planned is screened by itself, so that a technique nobody ordered cannot forbid the order.
+   */
+  public Request request(Order order, Facts facts) {
+    return OrderMeaning.of(order, facts, knowledge).request();
+  }
+
+  /** Screens the order as a whole and answers with a plan or with what must happen first. */
+  public PlanAnswer answer(PlanBasis basis) {
+    return answer(basis, screen(basis));
+  }
+
+  /** Answers an order that was screened before, such as on another page. */
+  public PlanAnswer answer(PlanBasis basis, Screening screening) {
+    return screening
+        .permit()
+        .map(permit -> propose(basis, permit))
+        .orElseGet(() -> NoPlan.Forbidden.by(basis.order(), screening));
+  }
+
+  /**
+   * Proposes a plan.
+   *
+   * <p>The permit proves that somebody screened; whether it still holds is not taken on trust: the
+   * order is screened again with the facts given.
+   */
+  public PlanAnswer propose(PlanBasis basis, Permit permit) {
+    Screening now = screen(basis);
+    return now.permit()
+        .map(still -> new PlanDraft(knowledge, basis, still, lines(basis, now)).answer())
+        .orElseGet(() -> NoPlan.Forbidden.by(basis.order(), now));
+  }
+
+  /** Holds lines a therapist changed against order and limits; nothing is kept when one fails. */
+  public Revision revise(Proposal proposal, List<LineEdit> edits) {
+    PlanBasis basis = proposal.basis();
+    OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
+    LineScreener lines = lines(basis, proposal.screening());
+    return new LineEdits(knowledge, lines, proposal, meaning.regions()).applied(edits);
+  }
+
+  private Screening screen(PlanBasis basis) {
+    Facts facts = facts(basis.order(), basis.facts());
+    return screener.screen(facts, request(basis.order(), facts));
+  }
+
+  private LineScreener lines(PlanBasis basis, Screening whole) {
+    Facts facts = facts(basis.order(), basis.facts());
+    return new LineScreener(
+        screener, facts, whole, OrderMeaning.of(basis.order(), facts, knowledge).conditions());
+  }
+}

@@ -1,0 +1,54 @@
+package org.fascia.medicine.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fascia.medicine.knowledge.Condition;
+import org.fascia.medicine.knowledge.Dosage;
+import org.fascia.medicine.planning.Frequency.Unit;
+
+/** Works out when the patient is seen: as ordered, and where the order is silent, as is usual. */
+final class Scheduling {
+  private Scheduling() {}
+
+  static Schedule of(Order order, Condition condition, LocalDate start) {
+    Optional<Dosage> usual = condition.dosages().stream().findFirst();
+    Frequency frequency =
+        order.frequency().orElseGet(() -> usual.map(Scheduling::frequency).orElse(WEEKLY));
+    OptionalInt visits = order.visitsAt(frequency);
+    return new Schedule(
+        frequency,
+        order.frequency().isPresent(),
+        visits,
+        order.course().lastDay(start),
+        VisitLength.of(order, condition),
+        reviews(usual, visits, frequency, start));
+  }
+
+  private static final Frequency WEEKLY = Frequency.of(1, Unit.WEEK);
+
+  private static Frequency frequency(Dosage dosage) {
+    return dosage.sessionsPerWeek() < 1
+        ? Frequency.of(1, Unit.FORTNIGHT)
+        : Frequency.of((int) dosage.sessionsPerWeek(), Unit.WEEK);
+  }
+
+  /** After every so many visits, and always after the last one. */
+  private static List<Schedule.Review> reviews(
+      Optional<Dosage> usual, OptionalInt visits, Frequency frequency, LocalDate start) {
+    int every = usual.map(Dosage::reevaluateAfterSessions).orElse(4);
+    List<Schedule.Review> reviews = new ArrayList<>();
+    int last = visits.orElse(every);
+    for (int visit = every; visit < last; visit += every) {
+      reviews.add(review(visit, frequency, start));
+    }
+    reviews.add(review(last, frequency, start));
+    return reviews;
+  }
+
+  private static Schedule.Review review(int visit, Frequency frequency, LocalDate start) {
+    return new Schedule.Review(visit, start.plusDays(frequency.daysToVisit(visit)));
+  }
+}
