@@ -1,0 +1,20 @@
+package org.fascia.cli.plan;
+
+import java.util.List;
+
+/**
+ * What became of the entries of a chart, in words that may stand on shared papers.
+ *
+ * @param patient how the paper calls the patient
+ * @param understood what became a fact
+ * @param leftAside what was set aside, with the reason
+ * @param notUnderstood what nobody here could read
+ */
+public record ChartAccount(
+    String patient, List<String> understood, List<String> leftAside, List<String> notUnderstood) {
+  public ChartAccount {
+    understood = List.copyOf(understood);
+    leftAside = List.copyOf(leftAside);
+    notUnderstood = List.copyOf(notUnderstood);
+  }
+}

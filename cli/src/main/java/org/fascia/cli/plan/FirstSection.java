@@ -1,0 +1,72 @@
+package org.fascia.cli.plan;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.fascia.cli.plan.Paper.Draft;
+import org.fascia.cli.plan.Paper.Section;
+import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.NoPlan.Contact;
+import org.fascia.medicine.planning.PlanWords;
+
+/** What must happen before there can be a plan. */
+final class FirstSection {
+  private FirstSection() {}
+
+  static Section of(NoPlan noPlan) {
+    return switch (noPlan) {
+      case NoPlan.Forbidden forbidden -> forbidden(forbidden);
+      case NoPlan.NothingLeft nothing -> nothingLeft(nothing);
+      case NoPlan.NowhereToTreat nowhere -> nowhere(nowhere);
+    };
+  }
+
+  private static Section forbidden(NoPlan.Forbidden forbidden) {
+    Draft draft =
+        new Draft(
+            "What must happen first: " + SafetySection.words(forbidden.screening().verdict()));
+    for (NoPlan.Step step : forbidden.first()) {
+      draft.point(
+          call(step.contact(), prescriber(forbidden)) + " about: " + step.rule().sharedName(),
+          List.of(step.rule().action()));
+    }
+    return draft.section();
+  }
+
+  private static String call(Contact contact, String prescriber) {
+    return switch (contact) {
+      case EMERGENCY_SERVICES -> "Stop and call emergency services";
+      case PHYSICIAN_TODAY -> "No massage now; speak with a physician or " + prescriber + " today";
+      case PRESCRIBER -> "Get the written answer of " + prescriber;
+    };
+  }
+
+  private static Section nothingLeft(NoPlan.NothingLeft nothing) {
+    Draft draft = new Draft("What must happen first: the order needs a change");
+    draft.words("A session would be permitted, but nothing of what was ordered can be done here:");
+    nothing.omissions().forEach(it -> draft.point(PlanWords.omission(it) + "."));
+    String possible =
+        nothing.permitted().isEmpty()
+            ? "No technique that fits the condition is permitted there."
+            : "Permitted there, if ordered: "
+                + nothing.permitted().stream()
+                    .map(it -> it.technique().name())
+                    .collect(joining(", "))
+                + ".";
+    draft.words(possible + " The order stands; discuss with " + prescriber(nothing) + ".");
+    return draft.section();
+  }
+
+  private static Section nowhere(NoPlan nowhere) {
+    Draft draft = new Draft("What must happen first: the order needs a region");
+    draft.point(
+        "Ask "
+            + prescriber(nowhere)
+            + " where to treat: the order names no region, and its diagnoses point to none.");
+    return draft.section();
+  }
+
+  private static String prescriber(NoPlan noPlan) {
+    return noPlan.order().prescriber().name() + ", " + noPlan.order().prescriber().credential();
+  }
+}

@@ -1,0 +1,72 @@
+package org.fascia.cli.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fascia.cli.plan.Paper.Draft;
+import org.fascia.cli.plan.Paper.Section;
+import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.Order;
+import org.fascia.medicine.planning.Proposal;
+import org.fascia.medicine.screening.Screening;
+
+/** Writes an answer down, section by section. */
+final class PaperWriter {
+  private PaperWriter() {}
+
+  static Paper paper(Answered answered) {
+    return switch (answered.answer()) {
+      case Proposal proposal -> plan(answered, proposal);
+      case NoPlan noPlan -> noPlan(answered, noPlan);
+    };
+  }
+
+  private static Paper plan(Answered answered, Proposal proposal) {
+    Citations citations = new Citations();
+    List<Section> sections = new ArrayList<>();
+    sections.add(OrderSection.of(answered.knowledge(), proposal.order(), proposal.diagnoses()));
+    sections.add(SafetySection.of(proposal.verdict(), proposal.rules(), citations));
+    sections.add(VisitSection.of(proposal));
+    sections.add(CourseSection.of(proposal));
+    sections.add(GoalSection.of(proposal));
+    addUnlessEmpty(sections, HomeSection.of(proposal));
+    AskSection.of(proposal.screening().ask(), proposal.openPoints()).stream()
+        .map(Draft::section)
+        .forEach(sections::add);
+    sections.add(BesideSection.of(proposal, citations));
+    end(sections, answered, citations);
+    return new Paper(
+        "Plan proposed for " + answered.chart().patient(),
+        List.of(
+            "For " + answered.asOf() + ". A licensed therapist checks, changes and signs it.",
+            "Knowledge " + answered.knowledge().version() + "."),
+        sections);
+  }
+
+  private static Paper noPlan(Answered answered, NoPlan noPlan) {
+    Citations citations = new Citations();
+    Order order = noPlan.order();
+    Screening screening = noPlan.screening();
+    List<Section> sections = new ArrayList<>();
+    sections.add(FirstSection.of(noPlan));
+    sections.add(OrderSection.of(answered.knowledge(), order, List.of()));
+    sections.add(SafetySection.of(screening.verdict(), screening.fired(), citations));
+    AskSection.of(screening.ask(), List.of()).stream().map(Draft::section).forEach(sections::add);
+    end(sections, answered, citations);
+    return new Paper(
+        "No plan for " + answered.chart().patient(),
+        List.of(
+            "For " + answered.asOf() + ".", "Knowledge " + answered.knowledge().version() + "."),
+        sections);
+  }
+
+  private static void end(List<Section> sections, Answered answered, Citations citations) {
+    ChartSection.of(answered.chart()).stream().map(Draft::section).forEach(sections::add);
+    addUnlessEmpty(sections, citations.section());
+  }
+
+  private static void addUnlessEmpty(List<Section> sections, Draft draft) {
+    if (!draft.isEmpty()) {
+      sections.add(draft.section());
+    }
+  }
+}
