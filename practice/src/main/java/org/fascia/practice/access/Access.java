@@ -16,8 +16,9 @@ class Access {
   }
 
   @Bean
-  ForCaller<Accounts> accounts(Custodian custodian, Passwords passwords, Clock clock) {
-    return caller -> new Accounts(custodian.admit(caller), passwords, clock);
+  ForCaller<Accounts> accounts(
+      Custodian custodian, ForCaller<Users> users, Passwords passwords, Clock clock) {
+    return caller -> new Accounts(custodian.admit(caller), users.as(caller), passwords, clock);
   }
 
   @Bean

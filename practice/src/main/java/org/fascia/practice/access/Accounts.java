@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.kernel.Role;
 import org.fascia.practice.kernel.UserId;
 import org.fascia.practice.storage.Columns;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,6 +23,11 @@ public final class Accounts {
       insert into directory.account (
         user_id, clinic_id, sign_in_name, password_hash, password_set_at, sessions_since)
       values (:user, :clinic, :name, :hash, :now, :now)
+      on conflict (user_id) do update
+      set sign_in_name = excluded.sign_in_name, password_hash = excluded.password_hash,
+        password_set_at = excluded.password_set_at, sessions_since = excluded.sessions_since,
+        closed_at = null
+      where account.closed_at is not null and account.clinic_id = excluded.clinic_id
       """;
   private static final String FIND =
       """
@@ -43,18 +49,21 @@ public final class Accounts {
           + " where user_id = :user and clinic_id = :clinic and closed_at is null";
 
   private final Custody custody;
+  private final Users users;
   private final Passwords passwords;
   private final Clock clock;
 
-  Accounts(Custody custody, Passwords passwords, Clock clock) {
+  Accounts(Custody custody, Users users, Passwords passwords, Clock clock) {
     this.custody = custody;
+    this.users = users;
     this.passwords = passwords;
     this.clock = clock;
   }
 
   /**
-   * Opens an account; refused with ACCESS-006 when the name is taken and ACCESS-014 when it cannot
-   * be one, and with ACCESS-004 or ACCESS-005 for the password.
+   * Opens an account, or a closed one again; refused with ACCESS-018 when the person has one, with
+   * ACCESS-006 when the name is taken and ACCESS-014 when it cannot be one, and with ACCESS-004 or
+   * ACCESS-005 for the password.
    *
    * @param signInName usually an e-mail address; small and capital letters are the same
    */
@@ -62,6 +71,16 @@ public final class Accounts {
     String name = normal(signInName);
     String hash = hash(password, name);
     custody.act(MANAGE_USERS, Act.create("account", user), work -> insert(work, user, name, hash));
+  }
+
+  /** Adds a person and opens their account, both or neither; refused as each of the two is. */
+  public UserId add(String name, Role role, String signInName, String password) {
+    return custody.together(
+        () -> {
+          UserId user = users.add(name, role);
+          open(user, signInName, password);
+          return user;
+        });
   }
 
   /**
@@ -126,12 +145,16 @@ public final class Accounts {
 
   private UserId insert(Work work, UserId user, String name, String hash) {
     try {
-      work.sql(INSERT)
-          .param("user", user.value())
-          .param("name", name)
-          .param("hash", hash)
-          .param("now", now())
-          .update();
+      int opened =
+          work.sql(INSERT)
+              .param("user", user.value())
+              .param("name", name)
+              .param("hash", hash)
+              .param("now", now())
+              .update();
+      if (opened == 0) {
+        throw new Refused("ACCESS-018", "This person has an open account already.");
+      }
       return user;
     } catch (DuplicateKeyException taken) {
       throw new Refused("ACCESS-006", "This sign-in name is taken.", "email");

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
@@ -21,7 +22,19 @@ public final class Users {
       values (:clinic, :user, :name, :role, :added)
       """;
   private static final String LIST =
-      "select user_id, name, role from fascia.clinic_user order by name, user_id";
+      """
+      select u.user_id, u.name, u.role, a.sign_in_name
+      from fascia.clinic_user u
+      left join directory.account a on a.user_id = u.user_id and a.closed_at is null
+      order by u.name, u.user_id
+      """;
+  private static final String FIND =
+      """
+      select u.user_id, u.name, u.role, a.sign_in_name
+      from fascia.clinic_user u
+      left join directory.account a on a.user_id = u.user_id and a.closed_at is null
+      where u.user_id = :user
+      """;
   private static final String CHANGE_ROLE =
       "update fascia.clinic_user set role = :role where user_id = :user";
 
@@ -37,13 +50,27 @@ public final class Users {
 
   /** Adds a person in a role; refused with ACCESS-007 without a name. */
   public UserId add(String name, Role role) {
-    return insert(new User(ids.next(UserId::new), name.strip(), role)).id();
+    return insert(ids.next(UserId::new), name.strip(), role);
   }
 
   /** Everyone in the clinic, by name. */
   public List<User> list() {
     return custody.act(
         MANAGE_USERS, Act.search("user"), work -> work.sql(LIST).query(Users::user).list());
+  }
+
+  /** One person of the clinic; refused with ACCESS-017 when the clinic has none of this id. */
+  public User get(UserId user) {
+    return custody.act(
+        MANAGE_USERS,
+        Act.read("user", user),
+        work ->
+            work.sql(FIND)
+                .param("user", user.value())
+                .query(Users::user)
+                .optional()
+                .orElseThrow(
+                    () -> new Refused("ACCESS-017", "Nobody of this clinic has this address.")));
   }
 
   /**
@@ -67,21 +94,21 @@ public final class Users {
 
   /** Writes down the owner with whom a clinic begins. */
   void addOwner(Caller owner) {
-    insert(new User(owner.user(), owner.name(), owner.role()));
+    insert(owner.user(), owner.name(), owner.role());
   }
 
-  private User insert(User user) {
+  private UserId insert(UserId user, String name, Role role) {
     return custody.act(
         MANAGE_USERS,
-        Act.create("user", user.id()),
+        Act.create("user", user),
         work -> {
-          if (user.name().isBlank()) {
+          if (name.isBlank()) {
             throw new Refused("ACCESS-007", "A person needs a name.", "name");
           }
           work.sql(INSERT)
-              .param("user", user.id().value())
-              .param("name", user.name())
-              .param("role", user.role().name())
+              .param("user", user.value())
+              .param("name", name)
+              .param("role", role.name())
               .param("added", Columns.timestamp(clock.instant()))
               .update();
           return user;
@@ -92,6 +119,7 @@ public final class Users {
     return new User(
         Columns.id(row, "user_id", UserId::new),
         row.getString("name"),
-        Role.valueOf(row.getString("role")));
+        Role.valueOf(row.getString("role")),
+        Optional.ofNullable(row.getString("sign_in_name")));
   }
 }

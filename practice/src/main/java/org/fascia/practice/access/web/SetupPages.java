@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fascia.practice.access.Clinics;
 import org.fascia.practice.access.Setup;
 import org.fascia.practice.ui.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +54,7 @@ class SetupPages {
   @PostMapping("/setup")
   String open(FirstClinic form, HttpServletRequest request) {
     checkUnlocked(request.getSession());
-    setup.begin(form.clinicToFound(), form.password(), Requests.origin(request));
+    setup.begin(form.clinicToFound(), form.chosenPassword(), Requests.origin(request));
     request.getSession().invalidate();
     return "redirect:/sign-in";
   }
@@ -64,10 +66,24 @@ class SetupPages {
   }
 
   /** What the page sends. */
-  record FirstClinic(String clinic, String zone, String name, String email, String password) {
+  record FirstClinic(
+      @Nullable String clinic,
+      @Nullable String zone,
+      @Nullable String name,
+      @Nullable String email,
+      @Nullable String password) {
 
     Setup.FirstClinic clinicToFound() {
-      return new Setup.FirstClinic(clinic, zone, name, email);
+      return new Setup.FirstClinic(typed(clinic), typed(zone), typed(name), typed(email));
+    }
+
+    String chosenPassword() {
+      return typed(password);
+    }
+
+    // the binder gives null for what the browser did not send
+    private static String typed(@Nullable String field) {
+      return Objects.requireNonNullElse(field, "");
     }
   }
 }
