@@ -1,7 +1,9 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +19,23 @@ public final class IcdCodes {
 
   private final List<String> prefixes;
   private final List<Range> ranges;
+  private final String[] shortest;
 
   private IcdCodes(List<String> prefixes, List<Range> ranges) {
-    this.prefixes = prefixes;
-    this.ranges = ranges;
+    this.prefixes = List.copyOf(prefixes);
+    this.ranges = List.copyOf(ranges);
+    this.shortest = shortest(prefixes);
+  }
+
+  /** The prefixes in order, without those that another one already begins. */
+  private static String[] shortest(List<String> prefixes) {
+    List<String> shortest = new ArrayList<>();
+    for (String prefix : new TreeSet<>(prefixes)) {
+      if (shortest.isEmpty() || !prefix.startsWith(shortest.getLast())) {
+        shortest.add(prefix);
+      }
+    }
+    return shortest.toArray(String[]::new);
   }
 
   /** A range over the first three characters, both ends included. */
@@ -46,7 +61,7 @@ public final class IcdCodes {
         throw entry.fault(key, "\"" + text + "\" is no ICD-10-CM code, prefix or range");
       }
     }
-    return new IcdCodes(List.copyOf(prefixes), List.copyOf(ranges));
+    return new IcdCodes(prefixes, ranges);
   }
 
   /** The codes of both. */
@@ -55,15 +70,13 @@ public final class IcdCodes {
     allPrefixes.addAll(others.prefixes);
     List<Range> allRanges = new ArrayList<>(ranges);
     allRanges.addAll(others.ranges);
-    return new IcdCodes(List.copyOf(allPrefixes), List.copyOf(allRanges));
+    return new IcdCodes(allPrefixes, allRanges);
   }
 
   /** Whether the code begins with a prefix or lies in a range. */
   public boolean match(String code) {
-    for (String prefix : prefixes) {
-      if (code.startsWith(prefix)) {
-        return true;
-      }
+    if (beginsWithOne(code)) {
+      return true;
     }
     for (Range range : ranges) {
       if (range.holds(code)) {
@@ -71,6 +84,16 @@ public final class IcdCodes {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a prefix begins the code. If one does, it is the last one that does not come after the
+   * code in the alphabet: whatever stands between the two begins with that prefix itself.
+   */
+  private boolean beginsWithOne(String code) {
+    int found = Arrays.binarySearch(shortest, code);
+    int before = found >= 0 ? found : -found - 2;
+    return before >= 0 && code.startsWith(shortest[before]);
   }
 
   /** Whether there is no code. */

@@ -1,14 +1,18 @@
 package org.fascia.medicine.screening;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
+import org.fascia.medicine.knowledge.Zone;
 
 /** Works out, site by site, what the fired rules leave of a request. */
 final class Limits {
@@ -31,7 +35,10 @@ final class Limits {
         lowest(part, technique).ifPresent(limits::add);
       }
     }
-    return bothSides(limits);
+    return bothSides(
+        limits,
+        Limit::site,
+        (limit, site) -> new Limit(site, limit.technique(), limit.maxPressure(), limit.rule()));
   }
 
   private Optional<Limit> lowest(Site part, String technique) {
@@ -59,40 +66,23 @@ final class Limits {
             .forEach(part -> leftOut.add(new LeftOut(part, judgement.rule().id())));
       }
     }
-    return leftOut.stream()
-        .filter(one -> !isRepeated(one, leftOut))
-        .map(one -> joined(one, leftOut))
-        .toList();
+    return bothSides(leftOut, LeftOut::site, (one, site) -> new LeftOut(site, one.rule()));
   }
 
   /** What holds alike on the left and the right is said once, of both sides. */
-  private static List<Limit> bothSides(List<Limit> limits) {
-    List<Limit> joined = new ArrayList<>();
-    for (Limit limit : limits) {
-      if (limit.site().side() == Side.RIGHT && limits.contains(on(Side.LEFT, limit))) {
-        continue;
+  private static <T> List<T> bothSides(
+      Collection<T> all, Function<T, Site> siteOf, BiFunction<T, Site, T> at) {
+    Set<T> said = Set.copyOf(all);
+    List<T> joined = new ArrayList<>();
+    for (T one : all) {
+      Zone zone = siteOf.apply(one).zone();
+      Side side = siteOf.apply(one).side();
+      if (side == Side.LEFT && said.contains(at.apply(one, new Site(zone, Side.RIGHT)))) {
+        joined.add(at.apply(one, new Site(zone, Side.BOTH)));
+      } else if (side != Side.RIGHT || !said.contains(at.apply(one, new Site(zone, Side.LEFT)))) {
+        joined.add(one);
       }
-      boolean alike = limit.site().side() == Side.LEFT && limits.contains(on(Side.RIGHT, limit));
-      joined.add(alike ? on(Side.BOTH, limit) : limit);
     }
     return joined;
-  }
-
-  private static Limit on(Side side, Limit limit) {
-    return new Limit(
-        new Site(limit.site().zone(), side), limit.technique(), limit.maxPressure(), limit.rule());
-  }
-
-  private static LeftOut on(Side side, LeftOut one) {
-    return new LeftOut(new Site(one.site().zone(), side), one.rule());
-  }
-
-  private static boolean isRepeated(LeftOut one, Set<LeftOut> all) {
-    return one.site().side() == Side.RIGHT && all.contains(on(Side.LEFT, one));
-  }
-
-  private static LeftOut joined(LeftOut one, Set<LeftOut> all) {
-    boolean alike = one.site().side() == Side.LEFT && all.contains(on(Side.RIGHT, one));
-    return alike ? on(Side.BOTH, one) : one;
   }
 }

@@ -30,7 +30,7 @@ final class TriggerIndex<T> {
   private final List<T> owners = new ArrayList<>();
   private final List<Trigger> triggers = new ArrayList<>();
   private final Map<String, BitSet> filed = new HashMap<>();
-  private final List<FiledRange> ranges = new ArrayList<>();
+  private final Map<Character, List<FiledRange>> ranges = new HashMap<>();
 
   private record FiledRange(IcdCodes.Range range, BitSet triggers) {}
 
@@ -86,11 +86,14 @@ final class TriggerIndex<T> {
     return List.of(ALWAYS);
   }
 
+  /** Ranges are filed under the letters they run over, since a code has only one to begin with. */
   private void file(List<IcdCodes.Range> found, int number) {
     for (IcdCodes.Range range : found) {
       BitSet one = new BitSet();
       one.set(number);
-      ranges.add(new FiledRange(range, one));
+      for (char letter = range.from().charAt(0); letter <= range.to().charAt(0); letter++) {
+        ranges.computeIfAbsent(letter, none -> new ArrayList<>()).add(new FiledRange(range, one));
+      }
     }
   }
 
@@ -138,7 +141,10 @@ final class TriggerIndex<T> {
   }
 
   private void addRanges(BitSet candidates, String code) {
-    for (FiledRange filedRange : ranges) {
+    if (code.isEmpty()) {
+      return;
+    }
+    for (FiledRange filedRange : ranges.getOrDefault(code.charAt(0), List.of())) {
       if (filedRange.range().holds(code)) {
         candidates.or(filedRange.triggers());
       }

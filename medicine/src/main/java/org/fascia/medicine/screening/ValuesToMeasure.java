@@ -1,13 +1,16 @@
 package org.fascia.medicine.screening;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.fascia.medicine.facts.Measurement;
 import org.fascia.medicine.knowledge.Measure;
 import org.fascia.medicine.knowledge.Measure.Band;
@@ -41,6 +44,7 @@ final class ValuesToMeasure {
 
   List<Ranked> of(Known known, List<Judgement> judgements, Verdict verdict) {
     Map<Measure, List<Match>> wanted = index.matches(known);
+    Map<String, String> missing = missing(judgements);
     List<Ranked> ranked = new ArrayList<>();
     dangers.forEach(
         (measure, danger) -> {
@@ -49,7 +53,7 @@ final class ValuesToMeasure {
                 Optional.ofNullable(wanted.get(measure))
                     .filter(matches -> Ranked.matters(danger, verdict))
                     .map(matches -> because.of(matches.getFirst(), known));
-            missingFor(measure, judgements)
+            Optional.ofNullable(missing.get(measure.field()))
                 .or(() -> wish)
                 .or(() -> outdated(measure, known))
                 .ifPresent(
@@ -59,20 +63,21 @@ final class ValuesToMeasure {
     return ranked;
   }
 
-  /** The rule that holds because the value is missing. */
-  private static Optional<String> missingFor(Measure measure, List<Judgement> judgements) {
-    return judgements.stream()
-        .filter(judgement -> judgement.matches().stream().anyMatch(match -> lacks(match, measure)))
-        .map(judgement -> judgement.rule().rule().name())
-        .min(Comparator.naturalOrder());
-  }
-
-  private static boolean lacks(Match match, Measure measure) {
-    return match.trigger().needs().stream()
-        .anyMatch(
-            need ->
-                need instanceof Need.NotMeasured(Set<String> fields)
-                    && fields.contains(measure.field()));
+  /** The values whose absence makes a rule hold, with the first such rule by name. */
+  private static Map<String, String> missing(List<Judgement> judgements) {
+    Map<String, String> missing = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      String rule = judgement.rule().rule().name();
+      for (Match match : judgement.matches()) {
+        for (Need need : match.trigger().needs()) {
+          if (need instanceof Need.NotMeasured(Set<String> fields)) {
+            fields.forEach(
+                field -> missing.merge(field, rule, BinaryOperator.minBy(naturalOrder())));
+          }
+        }
+      }
+    }
+    return missing;
   }
 
   private Optional<String> outdated(Measure measure, Known known) {
