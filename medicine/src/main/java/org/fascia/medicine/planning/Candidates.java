@@ -29,6 +29,18 @@ final class Candidates {
     };
   }
 
+  /** What may be done by hand under the order; "massage" always holds classical massage. */
+  List<Candidate> allowed(Order order, List<Condition> conditions) {
+    List<Candidate> allowed = new ArrayList<>(of(order, conditions));
+    boolean classical =
+        allowed.stream().anyMatch(it -> it.technique().id().equals(CLASSICAL_MASSAGE));
+    if (order.treatment() instanceof Treatment.Massage && !classical) {
+      allowed.add(classicalMassage(conditions));
+    }
+    allowed.removeIf(candidate -> candidate.technique().homeOnly());
+    return allowed;
+  }
+
   /** Every technique that fits the conditions, whatever was ordered. */
   List<Candidate> fitting(List<Condition> conditions) {
     return List.copyOf(byTechnique(conditions).values());

@@ -51,7 +51,8 @@ public final class PlanWords {
                     + ceiling(ceiling));
   }
 
-  private static String ceiling(Ceiling ceiling) {
+  /** What lowers a pressure. */
+  public static String ceiling(Ceiling ceiling) {
     return switch (ceiling) {
       case Ceiling.OfRule(FiredRule rule) -> rule.sharedName();
       case Ceiling.OfCondition(Condition condition) ->
@@ -80,7 +81,8 @@ public final class PlanWords {
     return what + ": " + cause(omission.cause());
   }
 
-  private static String cause(Cause cause) {
+  /** Why something is left out, as one sentence without a full stop. */
+  public static String cause(Cause cause) {
     return switch (cause) {
       case Cause.KeptOut(FiredRule rule) -> "left out because of: " + rule.sharedName();
       case Cause.NotPermitted(FiredRule rule) ->

@@ -70,6 +70,25 @@ public final class Planner {
     return new LineEdits(knowledge, lines, proposal, meaning.regions()).applied(edits);
   }
 
+  /**
+   * All that a visit may do under the order, by the screening as it stands; nothing when that
+   * forbids treatment.
+   */
+  public Allowances allowances(PlanBasis basis) {
+    Screening whole = screen(basis);
+    if (whole.permit().isEmpty()) {
+      return new Allowances(List.of(), List.of());
+    }
+    OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
+    LineScreener lines = lines(basis, whole);
+    return Allowances.of(
+        new Candidates(knowledge.techniques())
+            .allowed(basis.order(), meaning.conditions()).stream()
+                .filter(candidate -> basis.scope().holds(candidate.technique()))
+                .map(candidate -> RuledTechnique.of(candidate, meaning.regions(), lines))
+                .toList());
+  }
+
   private Screening screen(PlanBasis basis) {
     Facts facts = facts(basis.order(), basis.facts());
     return screener.screen(facts, request(basis.order(), facts));
