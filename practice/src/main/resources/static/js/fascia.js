@@ -10,3 +10,4 @@ import "./stepper.js";
 import "./print.js";
 import "./session.js";
 import "./autosave.js";
+import "./words.js";

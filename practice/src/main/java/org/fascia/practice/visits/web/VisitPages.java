@@ -1,0 +1,45 @@
+package org.fascia.practice.visits.web;
+
+import java.util.Optional;
+import org.fascia.practice.access.ClinicDays;
+import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.prescriptions.VisitOverride;
+import org.fascia.practice.visits.Readiness;
+import org.fascia.practice.visits.Reception;
+import org.fascia.practice.visits.Visit;
+import org.fascia.practice.visits.Visits;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Beginning a visit. */
+@Controller
+class VisitPages {
+  private final ForCaller<Reception> receptions;
+  private final ForCaller<Visits> visits;
+  private final ClinicDays days;
+
+  VisitPages(ForCaller<Reception> receptions, ForCaller<Visits> visits, ClinicDays days) {
+    this.receptions = receptions;
+    this.visits = visits;
+    this.days = days;
+  }
+
+  @PostMapping("/cases/{id}/visits")
+  String begin(
+      @AuthenticationPrincipal Caller caller,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String overrideReason) {
+    Optional<VisitOverride> override =
+        overrideReason.isBlank()
+            ? Optional.empty()
+            : Optional.of(new VisitOverride(overrideReason, caller.name()));
+    Readiness ready = receptions.as(caller).ready(CaseId.of(id), days.today(caller), override);
+    Visit visit = visits.as(caller).begin(ready, Reception.first(ready));
+    return "redirect:/visits/" + visit.id();
+  }
+}
