@@ -26,6 +26,7 @@ public class Clinics {
       values (:clinic, :name, :zone, :founded)
       """;
   private static final String ZONE = "select time_zone from fascia.clinic";
+  private static final String NAME = "select name from fascia.clinic";
   private static final String ALL = "select clinic_id from directory.clinic";
 
   private final Tenancy tenancy;
@@ -56,6 +57,11 @@ public class Clinics {
   public ZoneId zone(ClinicId clinic) {
     return tenancy.within(
         clinic, statements -> ZoneId.of(statements.sql(ZONE).query(String.class).single()));
+  }
+
+  /** What the clinic is called, as its papers say. */
+  public String name(ClinicId clinic) {
+    return tenancy.within(clinic, statements -> statements.sql(NAME).query(String.class).single());
   }
 
   /** Every clinic of this installation. */

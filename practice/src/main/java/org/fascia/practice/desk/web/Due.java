@@ -1,0 +1,41 @@
+package org.fascia.practice.desk.web;
+
+import static org.fascia.practice.ui.Texts.text;
+
+import java.util.Optional;
+import org.fascia.practice.cases.Case;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.prescriptions.ActivePrescription;
+import org.fascia.practice.ui.Format;
+import org.fascia.practice.ui.Tone;
+
+/**
+ * When a case is next due by the frequency ordered.
+ *
+ * @param day the day; that of opening before the first visit
+ */
+record Due(
+    Case file, Optional<ActivePrescription> order, ClinicDay day, Optional<ClinicDay> lastVisit) {
+
+  /** What is treated: the diagnoses of the order, or the kind of the case. */
+  String problem() {
+    return order
+        .map(active -> String.join(", ", active.order().diagnoses()))
+        .orElse(text("cases.kind." + file.kind().name()));
+  }
+
+  String words(ClinicDay today) {
+    if (lastVisit.isEmpty()) {
+      return text("desk.today.due.begin");
+    }
+    if (day.equals(today)) {
+      return text("desk.today.due.today");
+    }
+    return text(
+        day.isBefore(today) ? "desk.today.due.since" : "desk.today.due.on", Format.day(day.date()));
+  }
+
+  Tone tone(ClinicDay today) {
+    return day.isAfter(today) ? Tone.PLAIN : Tone.INFO;
+  }
+}

@@ -1,0 +1,5 @@
+/** The desk's pages. */
+@NullMarked
+package org.fascia.practice.desk.web;
+
+import org.jspecify.annotations.NullMarked;

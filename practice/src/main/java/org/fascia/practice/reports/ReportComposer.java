@@ -1,0 +1,107 @@
+package org.fascia.practice.reports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.planning.Order;
+import org.fascia.medicine.planning.OrderedRegion;
+import org.fascia.medicine.planning.Treatment;
+import org.fascia.practice.cases.Case;
+import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.people.Patient;
+import org.fascia.practice.people.Patients;
+import org.fascia.practice.prescriptions.Prescription;
+import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.visits.Notes;
+import org.fascia.practice.visits.SignedNote;
+import org.fascia.practice.visits.TreatedLine;
+import org.fascia.practice.visits.Visit;
+import org.fascia.practice.visits.Visits;
+
+/** Gathers what a report says from the rooms that know it. */
+final class ReportComposer {
+  private final Patients patients;
+  private final Prescriptions prescriptions;
+  private final Treatments treatments;
+  private final Scores scores;
+
+  /** What was given, and what was noted of it. */
+  record Treatments(Visits visits, Notes notes) {}
+
+  ReportComposer(
+      Patients patients, Prescriptions prescriptions, Treatments treatments, Scores scores) {
+    this.patients = patients;
+    this.prescriptions = prescriptions;
+    this.treatments = treatments;
+    this.scores = scores;
+  }
+
+  /** The report of a case; empty when it never had a prescription. */
+  Optional<ReportContent> of(Case file, ReportContent.Advice advice) {
+    return prescriptions.of(file.id()).stream()
+        .findFirst()
+        .map(
+            newest ->
+                new ReportContent(
+                    about(file), ordered(newest), done(file), measured(file), advice));
+  }
+
+  private ReportContent.About about(Case file) {
+    Patient patient = patients.get(file.patient());
+    return new ReportContent.About(
+        patient.name().toString(),
+        patient.birthDate(),
+        patient.number().toString(),
+        file.number().toString());
+  }
+
+  private static ReportContent.Ordered ordered(Prescription prescription) {
+    Order order = prescription.order();
+    return new ReportContent.Ordered(
+        order.prescriber().name(),
+        order.prescriber().credential(),
+        order.diagnoses(),
+        switch (order.treatment()) {
+          case Treatment.Massage _ -> List.of();
+          case Treatment.Named(List<String> named) -> named;
+        },
+        order.regions().stream().map(ReportComposer::region).toList(),
+        prescription.arrived().schedule(),
+        order.signed());
+  }
+
+  private static String region(OrderedRegion region) {
+    return region.side() == Side.UNSTATED
+        ? region.region()
+        : region.region() + " " + region.side().name().toLowerCase(Locale.ROOT);
+  }
+
+  private ReportContent.Done done(Case file) {
+    List<Visit> signed =
+        treatments.visits().of(file.id()).reversed().stream()
+            .filter(visit -> visit.state() == Visit.State.SIGNED)
+            .toList();
+    List<TreatedLine> lines =
+        signed.stream()
+            .map(visit -> treatments.notes().of(visit.id()))
+            .flatMap(Optional::stream)
+            .map(SignedNote::content)
+            .flatMap(content -> content.treated().stream())
+            .toList();
+    return new ReportContent.Done(
+        signed.stream().map(visit -> visit.day().date()).toList(),
+        lines.stream().mapToLong(line -> line.handsOn().toMinutes()).sum(),
+        lines.stream().map(TreatedLine::technique).distinct().sorted().toList(),
+        lines.stream().mapToInt(TreatedLine::pressure).max().orElse(0));
+  }
+
+  private List<ReportContent.Measured> measured(Case file) {
+    return scores.courses(file.id()).stream()
+        .map(
+            course ->
+                new ReportContent.Measured(
+                    course.instrument().id(), course.recall(), course.scores()))
+        .toList();
+  }
+}

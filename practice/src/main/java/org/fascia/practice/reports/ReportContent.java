@@ -1,0 +1,84 @@
+package org.fascia.practice.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fascia.practice.outcomes.Score;
+
+/**
+ * A progress report, whole: what it says stays the same whatever the record says later.
+ *
+ * <p>It holds the order, what was done and what was measured, and nothing of the patient's history
+ * or social circumstances: the prescriber has no need of them for the decision.
+ */
+public record ReportContent(
+    About about, Ordered ordered, Done done, List<Measured> measured, Advice advice) {
+  public ReportContent {
+    measured = List.copyOf(measured);
+  }
+
+  /** Whom the report is about. */
+  public record About(String patient, LocalDate born, String patientNumber, String caseNumber) {}
+
+  /**
+   * What was ordered.
+   *
+   * @param treatment technique ids; empty for "massage"
+   * @param regions region ids with side, such as {@code lower-back both}
+   */
+  public record Ordered(
+      String prescriber,
+      String credential,
+      List<String> diagnoses,
+      List<String> treatment,
+      List<String> regions,
+      String schedule,
+      LocalDate signed) {
+    public Ordered {
+      diagnoses = List.copyOf(diagnoses);
+      treatment = List.copyOf(treatment);
+      regions = List.copyOf(regions);
+    }
+  }
+
+  /**
+   * What was done under signed notes.
+   *
+   * @param days of the visits, the oldest first
+   * @param minutes hands-on in all
+   * @param techniques ids of all that were used
+   * @param mostPressure the strongest pressure used, 1 to 5; 0 before the first visit
+   */
+  public record Done(
+      List<LocalDate> days, long minutes, List<String> techniques, int mostPressure) {
+    public Done {
+      days = List.copyOf(days);
+      techniques = List.copyOf(techniques);
+    }
+  }
+
+  /** The course of one measure. */
+  public record Measured(String instrument, String recall, List<Score> scores) {
+    public Measured {
+      scores = List.copyOf(scores);
+    }
+  }
+
+  /** What the therapist proposes, and the reason in own words. */
+  public record Advice(Optional<Proposal> proposal, String words) {
+    /** Nothing proposed yet. */
+    public static final Advice OPEN = new Advice(Optional.empty(), "");
+
+    public Advice {
+      words = words.strip();
+    }
+  }
+
+  /** What a therapist can propose to the prescriber. */
+  public enum Proposal {
+    CONTINUE,
+    CHANGE,
+    STOP,
+    REFER_BACK
+  }
+}

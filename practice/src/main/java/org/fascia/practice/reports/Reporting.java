@@ -1,0 +1,45 @@
+package org.fascia.practice.reports;
+
+import java.time.Clock;
+import org.fascia.practice.access.Custodian;
+import org.fascia.practice.cases.Cases;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.people.Patients;
+import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.visits.Notes;
+import org.fascia.practice.visits.Visits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the room's repository, made for a caller. */
+@Configuration(proxyBeanMethods = false)
+class Reporting {
+
+  @Bean
+  ForCaller<ReportComposer> reportComposers(
+      ForCaller<Patients> patients,
+      ForCaller<Prescriptions> prescriptions,
+      ForCaller<Visits> visits,
+      ForCaller<Notes> notes,
+      ForCaller<Scores> scores) {
+    return caller ->
+        new ReportComposer(
+            patients.as(caller),
+            prescriptions.as(caller),
+            new ReportComposer.Treatments(visits.as(caller), notes.as(caller)),
+            scores.as(caller));
+  }
+
+  @Bean
+  ForCaller<Reports> reports(
+      Custodian custodian,
+      ForCaller<Cases> cases,
+      ForCaller<ReportComposer> composers,
+      Ids ids,
+      Clock clock) {
+    return caller ->
+        new Reports(custodian.admit(caller), cases.as(caller), composers.as(caller), ids, clock);
+  }
+}

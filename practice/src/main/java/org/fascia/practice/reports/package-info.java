@@ -1,0 +1,18 @@
+/** What goes to the prescriber: one page, one curve, one decision. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "storage",
+      "access",
+      "people",
+      "cases",
+      "prescriptions",
+      "visits",
+      "outcomes",
+      "ui"
+    })
+@NullMarked
+package org.fascia.practice.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
