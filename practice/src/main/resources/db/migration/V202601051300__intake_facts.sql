@@ -1,4 +1,4 @@
--- A chart that came with a referral, and what of it no map could understand.
+-- A chart that came with a referral, and what became of each of its entries.
 create table fascia.chart (
   clinic_id        uuid not null,
   chart_id         uuid not null,
@@ -6,7 +6,8 @@ create table fascia.chart (
   case_id          uuid not null,
   day              date not null,
   source           text not null check (source <> ''),
-  left_aside       jsonb not null,
+  form             smallint not null,
+  reading          text not null,
   recorded_at      timestamptz not null,
   recorded_by      uuid not null,
   recorded_by_name text not null,

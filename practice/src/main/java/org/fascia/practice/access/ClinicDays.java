@@ -1,6 +1,7 @@
 package org.fascia.practice.access;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ClinicDay;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,10 @@ public class ClinicDays {
   /** Today at the caller's clinic. */
   public ClinicDay today(Caller caller) {
     return ClinicDay.at(clock.instant(), clinics.zone(caller.clinic()));
+  }
+
+  /** The time zone the caller's clinic stands in, for showing moments. */
+  public ZoneId zone(Caller caller) {
+    return clinics.zone(caller.clinic());
   }
 }

@@ -85,6 +85,19 @@ public final class Charts {
         work -> FactRows.of(work, dossiers.file(work, id).patient()));
   }
 
+  /** What became of the entries of the newest chart of a case; empty when none came. */
+  public Optional<ChartReading> reading(CaseId id) {
+    return custody.act(
+        SEE_CLINICAL,
+        Act.search("chart"),
+        work -> {
+          dossiers.file(work, id);
+          return work.sql(FactSql.READINGS).param("file", id.value()).query(String.class).stream()
+              .findFirst()
+              .map(text -> JSON.read(text, ChartReading.class));
+        });
+  }
+
   /** The fact is no longer true from this day; refused with INTAKE-008 or INTAKE-009. */
   public void end(CaseId id, FactId fact, ClinicDay on) {
     end(id, fact, End.over(on));
@@ -126,7 +139,8 @@ public final class Charts {
         .param("file", file.id().value())
         .param("day", on.date())
         .param("source", chart.source())
-        .param("aside", JSON.text(chart.leftAside()))
+        .param("form", FactJson.FORM)
+        .param("reading", JSON.text(chart.reading()))
         .update();
   }
 

@@ -53,10 +53,19 @@ final class FactCheck {
     past(Optional.of(value.taken().toLocalDate()), today, "taken");
   }
 
+  /** What is answered to a word that no rule reads. */
+  static Refused unknownWord() {
+    return unknownWord("question");
+  }
+
+  private static Refused unknownWord(String field) {
+    return new Refused(
+        "INTAKE-002", "The safety rules do not know this. Choose from the list.", field);
+  }
+
   private static void known(boolean word, String field) {
     if (!word) {
-      throw new Refused(
-          "INTAKE-002", "The safety rules do not know this. Choose from the list.", field);
+      throw unknownWord(field);
     }
   }
 

@@ -57,10 +57,13 @@ final class FactSql {
   static final String INSERT_CHART =
       """
       insert into fascia.chart (
-        clinic_id, chart_id, patient_id, case_id, day, source, left_aside,
+        clinic_id, chart_id, patient_id, case_id, day, source, form, reading,
         recorded_at, recorded_by, recorded_by_name)
-      values (:clinic, :id, :patient, :file, :day, :source, :aside::jsonb, :at, :by, :name)
+      values (:clinic, :id, :patient, :file, :day, :source, :form, :reading, :at, :by, :name)
       """;
+
+  static final String READINGS =
+      "select reading from fascia.chart where case_id = :file order by chart_id desc";
 
   private FactSql() {}
 

@@ -3,7 +3,7 @@
  * them; and the prescribers' answers where the rules ask for one.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "access", "people", "cases", "prescriptions"})
+    allowedDependencies = {"kernel", "storage", "access", "people", "cases", "prescriptions", "ui"})
 @NullMarked
 package org.fascia.practice.intake;
 

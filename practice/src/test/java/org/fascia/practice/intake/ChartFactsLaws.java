@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class ChartFactsLaws {
   private static final LocalDate ASOF = LocalDate.parse("2026-03-09");
+  private static final ChartReading NOTHING_ELSE =
+      new ChartReading(List.of(), List.of(), List.of(), List.of());
   private static final Origin CHART = Origin.of("chart", ASOF);
 
   @Test
@@ -70,7 +72,7 @@ class ChartFactsLaws {
   }
 
   private static Facts kept(Facts facts, LocalDate day) {
-    ReferringChart chart = new ReferringChart("chart", ASOF, facts, List.of());
+    ReferringChart chart = new ReferringChart("chart", ASOF, facts, NOTHING_ELSE);
     ClinicDay on = new ClinicDay(ASOF);
     List<FactOnRecord> onRecord = new ArrayList<>();
     ChartFacts.of(chart, on)
