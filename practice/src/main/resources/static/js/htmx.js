@@ -10,6 +10,6 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const path = new URL(event.detail.xhr.responseURL || location.href).pathname;
   if (path === signInPath && location.pathname !== signInPath) {
     event.detail.shouldSwap = false;
-    location.reload();
+    location.assign(event.detail.xhr.responseURL);
   }
 });

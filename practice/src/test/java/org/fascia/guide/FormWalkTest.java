@@ -46,6 +46,16 @@ class FormWalkTest extends GuideTest {
   }
 
   @Test
+  void aFormThatLeadsToTheSignInPageShowsAllOfIt(Browser browser) {
+    try (Walk walk = walk(browser)) {
+      Page page = walk.goTo("/guide/leave").page();
+      page.getByText("Leave now").click();
+      assertThat(page).hasURL(address() + "/sign-in?left");
+      assertThat(page.getByText("You are signed out.")).isVisible();
+    }
+  }
+
+  @Test
   void minutesAndDaysCanBeTappedOrTyped(Browser browser) {
     try (Walk walk = walk(browser)) {
       Page page = walk.goTo("/guide/forms").page();

@@ -65,6 +65,11 @@ class GuidePages {
     return "redirect:/guide/forms";
   }
 
+  @PostMapping("/guide/leave")
+  String leave() {
+    return "redirect:/sign-in?left";
+  }
+
   @PostMapping("/guide/undo")
   String undo(RedirectAttributes redirect) {
     redirect.addFlashAttribute(Toast.ATTRIBUTE, Toast.of("Undone"));

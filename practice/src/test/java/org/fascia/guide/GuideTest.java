@@ -1,7 +1,6 @@
 package org.fascia.guide;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import org.fascia.practice.testing.browser.Chromiums;
 import org.fascia.practice.testing.browser.Screen;
 import org.fascia.practice.testing.browser.Walk;
@@ -20,11 +19,11 @@ abstract class GuideTest {
     return "http://localhost:" + port;
   }
 
-  Walk walk(Browser browser, Screen screen, ColorScheme scheme) {
-    return new Walk(browser, screen, scheme, address());
+  Walk walk(Browser browser, Screen screen) {
+    return new Walk(browser, screen, address());
   }
 
   Walk walk(Browser browser) {
-    return walk(browser, Screen.DESK, ColorScheme.LIGHT);
+    return walk(browser, Screen.DESK);
   }
 }

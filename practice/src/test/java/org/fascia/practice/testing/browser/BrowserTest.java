@@ -1,7 +1,6 @@
 package org.fascia.practice.testing.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fascia.practice.kernel.Caller;
@@ -40,7 +39,7 @@ public abstract class BrowserTest {
 
   /** A walk by nobody the clinic knows. */
   protected Walk walk(Browser browser, Screen screen) {
-    return new Walk(browser, screen, ColorScheme.LIGHT, "http://localhost:" + port);
+    return new Walk(browser, screen, "http://localhost:" + port);
   }
 
   /**

@@ -27,12 +27,11 @@ public final class Walk implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   /** A walk that starts at no page yet. */
-  public Walk(Browser browser, Screen screen, ColorScheme scheme, String address) {
+  public Walk(Browser browser, Screen screen, String address) {
     this.context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(scheme)
                 .setLocale("en-US")
                 .setTimezoneId("America/Los_Angeles"));
     this.page = context.newPage();
@@ -50,6 +49,12 @@ public final class Walk implements AutoCloseable {
   /** The browser's page, to click and type. */
   public Page page() {
     return page;
+  }
+
+  /** Shows the same page in the other theme. */
+  public Walk in(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    return this;
   }
 
   /** Goes to a path of the application, such as {@code /patients}. */
