@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.fascia.medicine.knowledge.KnowledgeFault;
 import org.fascia.medicine.knowledge.YamlFault;
+import org.fascia.records.ChartRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -33,6 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     return switch (failure) {
       case BadInput wrong -> said(wrong.sentence(), Exit.BAD_INPUT);
+      case ChartRefused wrong -> said(wrong.sentence() + " (" + wrong.code() + ")", Exit.BAD_INPUT);
       case KnowledgeFault broken -> ours(broken);
       case YamlFault wrong ->
           said(requireNonNullElse(wrong.getMessage(), "The YAML cannot be read."), Exit.BAD_INPUT);

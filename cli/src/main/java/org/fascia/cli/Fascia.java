@@ -2,6 +2,7 @@ package org.fascia.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,10 +40,11 @@ public final class Fascia {
     var commands =
         new CommandLine(fascia)
             .addSubcommand(new ScreenCommand(out))
-            .addSubcommand(new PlanCommand())
+            .addSubcommand(new PlanCommand(out, err))
             .setOut(out)
             .setErr(err)
-            .registerConverter(java.time.LocalDate.class, Options::date)
+            .registerConverter(LocalDate.class, Options::date)
+            .registerConverter(PlanFormat.class, PlanFormat::named)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     try {

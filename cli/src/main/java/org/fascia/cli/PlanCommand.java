@@ -1,9 +1,19 @@
 package org.fascia.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fascia.cli.plan.Answered;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.PlanBasis;
+import org.fascia.medicine.planning.Planner;
+import org.fascia.medicine.planning.Proposal;
+import org.fascia.medicine.planning.Scope;
+import org.fascia.medicine.screening.Screener;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,19 +25,64 @@ final class PlanCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CHART", description = "The chart: a FHIR Bundle.")
   private Path chart = Path.of("");
 
-  @Option(names = "--order", required = true, paramLabel = "ORDER.yaml")
-  private @Nullable Path order;
+  @Option(
+      names = "--order",
+      required = true,
+      paramLabel = "ORDER.yaml",
+      description = "The order that came with it.")
+  private Path order = Path.of("");
 
   @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (if none is named), json, html or fhir.")
+  private PlanFormat format = PlanFormat.TEXT;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write instead of stdout.")
-  private @Nullable Path out;
+  private @Nullable Path file;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  PlanCommand(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
 
   @Override
   public Integer call() {
-    throw new BadInput(
-        "plan cannot read yet: "
-            + List.of(chart, String.valueOf(order), String.valueOf(asOf), String.valueOf(out)));
+    var target = Optional.ofNullable(file).map(OutputFile::at);
+    var answered = answer(Knowledge.load());
+    var text = format.write(answered);
+    target.ifPresentOrElse(written -> write(written, text), () -> out.print(text));
+    return exit(answered).code();
+  }
+
+  private Answered answer(Knowledge knowledge) {
+    var referral = Referral.read(InputFile.at(chart), order, Optional.ofNullable(asOf), knowledge);
+    var planner = new Planner(knowledge, Screener.of(knowledge));
+    var basis =
+        new PlanBasis(
+            referral.order(),
+            referral.chart().facts(),
+            Map.of(),
+            Scope.everything(knowledge),
+            referral.asOf());
+    return new Answered(referral.account(), planner.answer(basis), knowledge, referral.asOf());
+  }
+
+  private void write(OutputFile target, String text) {
+    target.write(text);
+    err.println("Wrote " + target.path());
+  }
+
+  private static Exit exit(Answered answered) {
+    return switch (answered.answer()) {
+      case Proposal proposal -> Exit.DONE;
+      case NoPlan refusal -> Exit.REFUSED;
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.screening.Screener;
 import org.fascia.medicine.screening.Screening;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,11 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var knowledge = Knowledge.load();
-    var subjects =
-        new Subjects(knowledge, Optional.ofNullable(order), Optional.ofNullable(asOf)).in(files);
     var screener = Screener.of(knowledge);
+    var planner = new Planner(knowledge, screener);
+    var subjects =
+        new Subjects(knowledge, planner, Optional.ofNullable(order), Optional.ofNullable(asOf))
+            .in(files);
     var exit =
         check
             ? Check.of(subjects, screener).print(out)
@@ -55,9 +58,7 @@ final class ScreenCommand implements Callable<Integer> {
     var exit = Exit.DONE;
     for (Subject subject : subjects) {
       Screening screening = screener.screen(subject.facts(), subject.request());
-      out.println(
-          new ScreeningLine(
-              subject.id(), screening, subject.notUnderstood(), version, subject.asOf()));
+      out.println(new ScreeningLine(subject, screening, version));
       if (!screening.verdict().permitsTreatment()) {
         exit = Exit.REFUSED;
       }

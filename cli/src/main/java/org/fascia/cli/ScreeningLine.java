@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
 import org.fascia.medicine.screening.FiredRule;
@@ -19,18 +19,10 @@ import org.fascia.medicine.screening.Screening;
 /**
  * One screening as one line of JSON, its keys in a fixed order.
  *
- * @param id the patient's id in the file, or the chart's name
- * @param notUnderstood what the file holds and the rules cannot read, in the file's own words
  * @param knowledge the version of the rules
- * @param asOf the day that counted as today
  */
-record ScreeningLine(
-    String id, Screening screening, List<String> notUnderstood, String knowledge, LocalDate asOf) {
+record ScreeningLine(Subject subject, Screening screening, String knowledge) {
   private static final JsonFactory JSON = new JsonFactory();
-
-  ScreeningLine {
-    notUnderstood = List.copyOf(notUnderstood);
-  }
 
   @Override
   public String toString() {
@@ -45,16 +37,20 @@ record ScreeningLine(
 
   private void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", id);
+    json.writeStringField("id", subject.id());
     json.writeStringField("outcome", screening.verdict().slug());
     array(json, "rules", screening.fired(), ScreeningLine::rule);
     array(json, "limits", screening.limits(), ScreeningLine::limit);
     array(json, "leaveOut", screening.leaveOut(), ScreeningLine::leftOut);
-    array(json, "ask", screening.ask(), ScreeningLine::question);
-    array(json, "notUnderstood", notUnderstood, JsonGenerator::writeString);
+    array(json, "ask", ask(), ScreeningLine::question);
+    array(json, "notUnderstood", subject.notUnderstood(), JsonGenerator::writeString);
     json.writeStringField("knowledge", knowledge);
-    json.writeStringField("asOf", asOf.toString());
+    json.writeStringField("asOf", subject.asOf().toString());
     json.writeEndObject();
+  }
+
+  private List<Question> ask() {
+    return Stream.concat(screening.ask().stream(), subject.ask().stream()).toList();
   }
 
   private static void rule(JsonGenerator json, FiredRule rule) throws IOException {

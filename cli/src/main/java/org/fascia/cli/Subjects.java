@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.screening.PatientFile;
+import org.fascia.records.NotUnderstood;
 
 /** Reads whom to screen: patients written in YAML, or charts with one order. */
-record Subjects(Knowledge knowledge, Optional<Path> order, Optional<LocalDate> asOf) {
+record Subjects(
+    Knowledge knowledge, Planner planner, Optional<Path> order, Optional<LocalDate> asOf) {
 
   /** Everybody in these files, in their order; nobody is screened before all have been read. */
   List<Subject> in(List<Path> files) {
@@ -40,14 +43,28 @@ record Subjects(Knowledge knowledge, Optional<Path> order, Optional<LocalDate> a
                     patient.request(),
                     patient.expected(),
                     List.of(),
+                    List.of(),
                     today));
   }
 
   private Stream<Subject> chart(InputFile file) {
-    if (order.isEmpty()) {
-      throw new BadInput(
-          file.name() + ": a chart asks for nothing by itself; name its order with --order");
-    }
-    throw new BadInput(file.name() + ": charts cannot be read yet");
+    var path =
+        order.orElseThrow(
+            () ->
+                new BadInput(
+                    file.name()
+                        + ": a chart asks for nothing by itself; name its order with --order"));
+    var referral = Referral.read(file, path, asOf, knowledge);
+    var chart = referral.chart();
+    var facts = planner.facts(referral.order(), chart.facts());
+    return Stream.of(
+        new Subject(
+            file.stem(),
+            facts,
+            planner.request(referral.order(), facts),
+            Optional.empty(),
+            chart.ask(),
+            chart.notUnderstood().stream().map(NotUnderstood::words).toList(),
+            referral.asOf()));
   }
 }

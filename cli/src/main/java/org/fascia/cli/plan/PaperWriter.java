@@ -29,7 +29,7 @@ final class PaperWriter {
     sections.add(CourseSection.of(proposal));
     sections.add(GoalSection.of(proposal));
     addUnlessEmpty(sections, HomeSection.of(proposal));
-    AskSection.of(proposal.screening().ask(), proposal.openPoints()).stream()
+    AskSection.of(answered.ask(proposal.screening()), proposal.openPoints()).stream()
         .map(Draft::section)
         .forEach(sections::add);
     sections.add(BesideSection.of(proposal, citations));
@@ -50,7 +50,9 @@ final class PaperWriter {
     sections.add(FirstSection.of(noPlan));
     sections.add(OrderSection.of(answered.knowledge(), order, List.of()));
     sections.add(SafetySection.of(screening.verdict(), screening.fired(), citations));
-    AskSection.of(screening.ask(), List.of()).stream().map(Draft::section).forEach(sections::add);
+    AskSection.of(answered.ask(screening), List.of()).stream()
+        .map(Draft::section)
+        .forEach(sections::add);
     end(sections, answered, citations);
     return new Paper(
         "No plan for " + answered.chart().patient(),

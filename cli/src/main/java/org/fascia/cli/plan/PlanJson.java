@@ -45,22 +45,22 @@ public final class PlanJson {
     json.writeEndObject();
   }
 
-  private static void plan(JsonGenerator json, Proposal proposal) throws IOException {
+  private void plan(JsonGenerator json, Proposal proposal) throws IOException {
     json.writeStringField("outcome", proposal.verdict().slug());
     OrderJson.write(json, proposal.order());
     array(json, "rules", proposal.rules(), PlanJson::rule);
     json.writeFieldName("plan");
     ProposalJson.write(json, proposal);
-    array(json, "ask", proposal.screening().ask(), PlanJson::question);
+    array(json, "ask", answered.ask(proposal.screening()), PlanJson::question);
   }
 
-  private static void noPlan(JsonGenerator json, NoPlan noPlan) throws IOException {
+  private void noPlan(JsonGenerator json, NoPlan noPlan) throws IOException {
     json.writeStringField("outcome", noPlan.screening().verdict().slug());
     OrderJson.write(json, noPlan.order());
     array(json, "rules", noPlan.screening().fired(), PlanJson::rule);
     json.writeNullField("plan");
     words(json, "first", first(noPlan));
-    array(json, "ask", noPlan.screening().ask(), PlanJson::question);
+    array(json, "ask", answered.ask(noPlan.screening()), PlanJson::question);
   }
 
   private static List<String> first(NoPlan noPlan) {
