@@ -5,16 +5,22 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fascia.medicine.facts.Diagnosis;
 import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Medicine;
 import org.fascia.medicine.facts.Operation;
 import org.fascia.medicine.facts.Pregnancy;
 import org.fascia.medicine.knowledge.Ask;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Measure;
 import org.fascia.medicine.knowledge.Need;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
 import org.fascia.medicine.knowledge.Zone;
@@ -23,10 +29,14 @@ import org.fascia.medicine.knowledge.Zone;
 final class Because {
   private final SafetyVocabulary vocabulary;
   private final Map<String, Ask> asks;
+  private final Map<String, Measure> measureOfBand = new HashMap<>();
 
-  Because(SafetyVocabulary vocabulary, Map<String, Ask> asks) {
-    this.vocabulary = vocabulary;
-    this.asks = asks;
+  Because(Knowledge knowledge) {
+    vocabulary = knowledge.vocabulary();
+    asks = knowledge.safety().asks();
+    for (Measure measure : knowledge.safety().measures().values()) {
+      measure.bands().forEach(band -> measureOfBand.put(band.id(), measure));
+    }
   }
 
   /** The reason, such as {@code Low back pain (M54.50), age 71}. */
@@ -49,7 +59,8 @@ final class Because {
       case Need.Confirmed(var questions) -> "yes to: " + question(questions, known::saidYes);
       case Need.Unsure(var questions) -> "unsure about: " + question(questions, known::wasUnsure);
       case Need.Scored(String score, _) -> "score of the referral: " + score;
-      case Need.InBand _, Need.InEveryBand _ -> "a measured value";
+      case Need.InBand(var bands) -> values(bands, known);
+      case Need.InEveryBand(var bands) -> values(bands, known);
       case Need.NotMeasured(var fields) ->
           "not on file: " + fields.stream().sorted().collect(joining(", "));
       case Need.Aged _ -> "age " + known.facts().person().age();
@@ -90,13 +101,30 @@ final class Because {
         .replaceFirst(" \\(record [a-z]+\\)$", "");
   }
 
-  private String question(Set<String> questions, java.util.function.Predicate<String> replied) {
+  private String question(Set<String> questions, Predicate<String> replied) {
     return questions.stream()
         .filter(replied)
         .sorted()
         .findFirst()
         .map(id -> asks.containsKey(id) ? asks.get(id).question() : id)
         .orElse("");
+  }
+
+  private String values(Set<String> bands, Known known) {
+    return bands.stream()
+        .filter(known.bands()::contains)
+        .flatMap(band -> Stream.ofNullable(measureOfBand.get(band)))
+        .map(measure -> value(measure, known))
+        .distinct()
+        .sorted()
+        .collect(joining(", "));
+  }
+
+  private static String value(Measure measure, Known known) {
+    return known
+        .newest(measure.field())
+        .map(newest -> measure.analyte() + " " + plain(newest.value()))
+        .orElse(measure.analyte());
   }
 
   private static String pregnancy(Pregnancy pregnancy) {
@@ -109,7 +137,7 @@ final class Because {
   }
 
   private static Set<String> slugs(Set<Zone> zones) {
-    return zones.stream().map(Zone::slug).collect(java.util.stream.Collectors.toSet());
+    return zones.stream().map(Zone::slug).collect(Collectors.toSet());
   }
 
   private static String common(Set<String> wanted, Set<String> requested) {

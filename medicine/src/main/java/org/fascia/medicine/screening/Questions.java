@@ -19,7 +19,7 @@ final class Questions {
   private final Because because;
 
   Questions(Knowledge knowledge, Map<String, Verdict> outcomes) {
-    because = new Because(knowledge.vocabulary(), knowledge.safety().asks());
+    because = new Because(knowledge);
     values = new ValuesToMeasure(knowledge.safety().measures().values(), outcomes, because);
     int place = 0;
     for (Ask ask : knowledge.safety().asks().values()) {

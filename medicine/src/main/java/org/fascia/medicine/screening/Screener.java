@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fascia.medicine.facts.Answer;
+import org.fascia.medicine.facts.ClinicalScore;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Operation;
@@ -30,12 +32,14 @@ public final class Screener {
 
   private final SafetyVocabulary vocabulary;
   private final Map<String, Measure> measures;
+  private final Set<String> asked;
   private final TriggerIndex<CompiledRule> rules = new TriggerIndex<>();
   private final Questions questions;
 
   private Screener(Knowledge knowledge, List<SafetyRule> all) {
     vocabulary = knowledge.vocabulary();
     measures = knowledge.safety().measures();
+    asked = knowledge.safety().asks().keySet();
     Map<String, Verdict> outcomes = new HashMap<>();
     for (SafetyRule rule : all) {
       CompiledRule compiled = new CompiledRule(rule);
@@ -120,14 +124,22 @@ public final class Screener {
 
   private void refuseUnknownWords(Facts facts) {
     for (Finding finding : facts.findings()) {
-      if (!vocabulary.findings().containsKey(finding.sign())) {
-        throw new IllegalArgumentException("No rule knows the finding " + finding.sign());
-      }
+      refuseUnknown("finding", finding.sign(), vocabulary.findings().keySet());
     }
     for (Operation operation : facts.operations()) {
-      if (!vocabulary.surgeryKinds().containsKey(operation.kind())) {
-        throw new IllegalArgumentException("No rule knows the operation " + operation.kind());
-      }
+      refuseUnknown("kind of operation", operation.kind(), vocabulary.surgeryKinds().keySet());
+    }
+    for (Answer answer : facts.answers()) {
+      refuseUnknown("question", answer.question(), asked);
+    }
+    for (ClinicalScore score : facts.scores()) {
+      refuseUnknown("score", score.score(), asked);
+    }
+  }
+
+  private static void refuseUnknown(String what, String word, Set<String> words) {
+    if (!words.contains(word)) {
+      throw new IllegalArgumentException("No rule knows the " + what + " " + word);
     }
   }
 }

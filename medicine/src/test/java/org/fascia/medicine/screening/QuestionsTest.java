@@ -25,6 +25,12 @@ class QuestionsTest {
   }
 
   @Test
+  void namesTheValueThatMakesAQuestionWorthAsking() {
+    assertThat(asked(BACK_PAIN + "vitals: {temp_c: 37.6}", "rf-sepsis").because())
+        .isEqualTo("Body temperature 37.6");
+  }
+
+  @Test
   void asksTheMostDangerousFirst() {
     assertThat(gravestAnswers(BACK_PAIN)).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(screen(BACK_PAIN).ask().getFirst().id()).isEqualTo("rf-saddle-numb");

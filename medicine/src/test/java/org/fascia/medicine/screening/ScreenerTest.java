@@ -7,6 +7,7 @@ import static org.fascia.medicine.screening.ScreeningExamples.screen;
 
 import java.util.List;
 import java.util.Set;
+import org.fascia.medicine.facts.Answer;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Origin;
@@ -371,6 +372,23 @@ class ScreenerTest {
                 ScreeningExamples.SCREENER.screen(
                     nobody, new Request(Set.of("effleurage"), Set.of(), 2)))
         .hasMessageContaining("effleurage");
+    Answer toNothing = new Answer("rf-fver", Answer.Reply.YES, Origin.of("intake"));
+    Facts answered =
+        new Facts(
+            nobody.person(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(toNothing),
+            List.of(),
+            List.of());
+    assertThatThrownBy(
+            () ->
+                ScreeningExamples.SCREENER.screen(
+                    answered, new Request(Set.of("swedish"), Set.of(), 2)))
+        .hasMessageContaining("question rf-fver");
   }
 
   private static Site right(Zone zone) {
