@@ -15,7 +15,7 @@ class CareKnowledgeTest {
 
   @Test
   void readsEveryEntry() {
-    assertThat(KNOWLEDGE.conditions().all()).hasSize(35);
+    assertThat(KNOWLEDGE.conditions().all()).hasSize(36);
     assertThat(KNOWLEDGE.techniques().all()).hasSize(14);
     assertThat(KNOWLEDGE.regions().all()).hasSize(75);
     assertThat(KNOWLEDGE.instruments().all()).hasSize(55);
