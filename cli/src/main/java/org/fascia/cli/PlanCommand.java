@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.fascia.cli.plan.Answered;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.PlanAnswer;
 import org.fascia.medicine.planning.PlanBasis;
 import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.planning.Proposal;
@@ -55,15 +56,16 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var target = Optional.ofNullable(file).map(OutputFile::at);
-    var answered = answer(Knowledge.load());
-    var text = format.write(answered);
+    var knowledge = Knowledge.load();
+    var referral = Referral.read(InputFile.at(chart), order, Optional.ofNullable(asOf), knowledge);
+    var answered =
+        new Answered(referral.account(), answer(referral, knowledge), knowledge, referral.asOf());
+    var text = format.write(referral, answered);
     target.ifPresentOrElse(written -> write(written, text), () -> out.print(text));
-    return exit(answered).code();
+    return exit(answered.answer()).code();
   }
 
-  private Answered answer(Knowledge knowledge) {
-    var referral = Referral.read(InputFile.at(chart), order, Optional.ofNullable(asOf), knowledge);
-    var planner = new Planner(knowledge, Screener.of(knowledge));
+  private static PlanAnswer answer(Referral referral, Knowledge knowledge) {
     var basis =
         new PlanBasis(
             referral.order(),
@@ -71,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
             Map.of(),
             Scope.everything(knowledge),
             referral.asOf());
-    return new Answered(referral.account(), planner.answer(basis), knowledge, referral.asOf());
+    return new Planner(knowledge, Screener.of(knowledge)).answer(basis);
   }
 
   private void write(OutputFile target, String text) {
@@ -79,8 +81,8 @@ final class PlanCommand implements Callable<Integer> {
     err.println("Wrote " + target.path());
   }
 
-  private static Exit exit(Answered answered) {
-    return switch (answered.answer()) {
+  private static Exit exit(PlanAnswer answer) {
+    return switch (answer) {
       case Proposal proposal -> Exit.DONE;
       case NoPlan refusal -> Exit.REFUSED;
     };
