@@ -23,6 +23,9 @@ final class ProblemReader {
   private static final Set<String> OVER = Set.of("resolved", "inactive", "remission");
   private static final Set<String> UNSURE = Set.of("provisional", "differential", "unconfirmed");
 
+  /** How long something acute lasts at most, where the record does not say that it is over. */
+  private static final int ACUTE_DAYS = 90;
+
   private final Pass pass;
   private final Problems problems;
   private final PregnancyReader pregnancy;
@@ -117,7 +120,7 @@ final class ProblemReader {
 
   private Status status(Met met) {
     String clinical = Codes.code(met.condition().getClinicalStatus());
-    if (OVER.contains(clinical) || hasEnded(met)) {
+    if (OVER.contains(clinical) || hasEnded(met) || hasPassed(met, clinical)) {
       return Status.HISTORY;
     }
     boolean unsure = UNSURE.contains(Codes.code(met.condition().getVerificationStatus()));
@@ -174,6 +177,17 @@ final class ProblemReader {
 
   private boolean notAhead(LocalDate day) {
     return !day.isAfter(pass.times().today());
+  }
+
+  /** Something acute that a visit was about long ago, and whose state nobody recorded. */
+  private boolean hasPassed(Met met, String clinical) {
+    boolean ofAVisit =
+        met.condition().getCategory().stream()
+            .anyMatch(it -> Codes.code(it).equals("encounter-diagnosis"));
+    return clinical.isEmpty()
+        && ofAVisit
+        && met.problem().acuity() == Acuity.ACUTE
+        && met.onset().filter(it -> pass.times().daysSince(it) > ACUTE_DAYS).isPresent();
   }
 
   /** An end that lies ahead has not come yet. */

@@ -32,11 +32,13 @@ final class ValueReader {
   private final PregnancyReader pregnancy;
   private final List<Reading> readings = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final DerivedValues derived;
 
   ValueReader(Pass pass, PregnancyReader pregnancy) {
     this.pass = pass;
     this.values = new Values(pass.maps());
     this.pregnancy = pregnancy;
+    this.derived = new DerivedValues(pass);
   }
 
   void read(BundleEntry entry, Observation observation) {
@@ -130,10 +132,14 @@ final class ValueReader {
       }
       line(reading, counts);
     }
-    return newest.values().stream()
-        .map(it -> settle(it.value(), it.reading()))
-        .flatMap(Optional::stream)
-        .toList();
+    derived.weightGain(readings).ifPresent(findings::add);
+    Stream<Measurement> neutrophils =
+        newest.containsKey("anc") ? Stream.of() : derived.neutrophils(readings).stream();
+    Stream<Measurement> read =
+        newest.values().stream()
+            .map(it -> settle(it.value(), it.reading()))
+            .flatMap(Optional::stream);
+    return Stream.concat(read, neutrophils).toList();
   }
 
   /** The newest value of a kind and the entry it came from. */

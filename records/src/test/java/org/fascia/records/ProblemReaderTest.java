@@ -101,6 +101,20 @@ class ProblemReaderTest {
   }
 
   @Test
+  void somethingAcuteOfAVisitLongAgoIsOverWhenNobodySaysMore() {
+    String visit = "\"category\":[{\"coding\":[{\"code\":\"encounter-diagnosis\"}]}],";
+    String bronchitis =
+        "{\"resourceType\":\"Condition\",\"id\":\"c\","
+            + visit
+            + "\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"10509002\"}]},"
+            + "\"recordedDate\":\"%s\"}";
+    assertThat(ChartExamples.read(bronchitis.formatted("2026-03-01")).facts().diagnoses())
+        .isEmpty();
+    assertThat(only(ChartExamples.read(bronchitis.formatted("2026-11-01"))).status())
+        .isEqualTo(Status.ACTIVE);
+  }
+
+  @Test
   void asksForAFindingInsteadOfStoringIt() {
     String laceration = "312608009";
     Chart fresh =

@@ -84,6 +84,27 @@ class ValueReaderTest {
   }
 
   @Test
+  void aRapidGainOfWeightIsAFinding() {
+    String before = value("a", "29463-7", "kg", 80, "2026-11-20");
+    assertThat(findings(before, value("b", "29463-7", "kg", 82.5, "2026-11-22")))
+        .containsExactly("rapid-weight-gain");
+    assertThat(findings(before, value("b", "29463-7", "kg", 82.5, "2026-11-24"))).isEmpty();
+    assertThat(findings(before, value("b", "29463-7", "kg", 82, "2026-11-22"))).isEmpty();
+    assertThat(findings(before, value("b", "29463-7", "kg", 77, "2026-11-22"))).isEmpty();
+  }
+
+  @Test
+  void neutrophilsFollowFromTheirShareOfOneSample() {
+    String all = value("a", "6690-2", "10*3/uL", 2, "2026-11-22T08:00:00Z");
+    String share = value("b", "770-8", "%", 20, "2026-11-22T08:00:00Z");
+    Measurement neutrophils = only(ChartExamples.read(all, share));
+    assertThat(neutrophils.field()).isEqualTo("anc");
+    assertThat(neutrophils.value()).isCloseTo(0.4, within(1e-9));
+    String other = value("b", "770-8", "%", 20, "2026-11-21T08:00:00Z");
+    assertThat(ChartExamples.read(all, other).facts().measurements()).isEmpty();
+  }
+
+  @Test
   void weeksOfPregnancyComeOnlyFromABasis() {
     String pregnant = pregnant("2026-06-24");
     assertThat(pregnancy(pregnant)).isEqualTo(new Pregnancy.WeeksUnknown());
@@ -113,6 +134,10 @@ class ValueReaderTest {
     Chart chart = ChartExamples.read(pregnant("2026-03-01"), birth);
     assertThat(chart.facts().person().pregnancy()).isEqualTo(new Pregnancy.AfterBirth(3));
     assertThat(chart.facts().operations()).hasSize(1);
+  }
+
+  private static java.util.List<String> findings(String... resources) {
+    return ChartExamples.read(resources).facts().findings().stream().map(Finding::sign).toList();
   }
 
   private static Pregnancy pregnancy(String... resources) {
