@@ -20,6 +20,15 @@ final class GoalSection {
     draft.words(
         "Measure each at the first visit, at every re-evaluation and at the end. A score taken"
             + " right after treatment does not count.");
+    proposal
+        .schedule()
+        .lastDay()
+        .filter(end -> proposal.goals().stream().anyMatch(goal -> goal.by().isAfter(end)))
+        .ifPresent(
+            end ->
+                draft.words(
+                    "The order ends before some of these dates: its last visit shows how far the"
+                        + " patient has come."));
     return draft.section();
   }
 

@@ -17,7 +17,7 @@ import org.fascia.medicine.planning.Candidate;
 import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.Proposal;
-import org.fascia.medicine.planning.Reason;
+import org.fascia.medicine.planning.TreatedRegion;
 
 /** What is done in every visit. */
 final class VisitSection {
@@ -74,12 +74,30 @@ final class VisitSection {
               + PlanWords.pressure(line)
               + PlanWords.ceiling(line).map(it -> " (" + it + ")").orElse(""));
     }
-    Reason reason = lines.getFirst().reason();
-    details.add("Why: " + PlanWords.reason(reason) + ".");
+    details.addAll(reasons(lines));
     technique.care().ifPresent(care -> details.add("Keep to: " + care));
     technique.afterEffects().ifPresent(effects -> details.add("Say beforehand: " + effects));
     details.addAll(cautions(lines));
     draft.point(technique.name(), details);
+  }
+
+  /** One technique may stand in the plan for several conditions, each with its own reason. */
+  private static List<String> reasons(List<Line> lines) {
+    Map<String, List<TreatedRegion>> regionsOf = new LinkedHashMap<>();
+    for (Line line : lines) {
+      regionsOf
+          .computeIfAbsent(PlanWords.reason(line.reason()), it -> new ArrayList<>())
+          .add(line.where());
+    }
+    return regionsOf.entrySet().stream()
+        .map(
+            entry ->
+                "Why"
+                    + (regionsOf.size() > 1 ? ", " + PlanWords.regions(entry.getValue()) : "")
+                    + ": "
+                    + entry.getKey()
+                    + ".")
+        .toList();
   }
 
   private static List<String> cautions(List<Line> lines) {

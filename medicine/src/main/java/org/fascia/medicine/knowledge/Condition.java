@@ -116,4 +116,9 @@ public record Condition(
   public boolean isSeatedIn(Set<String> regions) {
     return this.regions.stream().anyMatch(regions::contains);
   }
+
+  /** The choice of this technique; empty when it is not among them. */
+  public Optional<Choice> choice(String technique) {
+    return techniques.stream().filter(it -> it.technique().equals(technique)).findFirst();
+  }
 }

@@ -1,5 +1,6 @@
 package org.fascia.medicine.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ public final class Knowledge {
   private final SafetyRules safety;
   private final Catalogue<Region> regions;
   private final Catalogue<Technique> techniques;
+  private final List<OrderWords> orderWords;
   private final Catalogue<Instrument> instruments;
   private final Catalogue<Estimate> evidence;
   private final Conditions conditions;
@@ -25,7 +27,9 @@ public final class Knowledge {
     vocabulary = SafetyVocabulary.from(files.yaml("safety_vocabulary.yaml"));
     safety = SafetyRules.from(files, vocabulary);
     regions = RegionFile.read(files, vocabulary);
-    techniques = TechniqueFile.read(files, vocabulary, regions);
+    TechniqueFile.Read read = TechniqueFile.read(files, vocabulary, regions);
+    techniques = read.techniques();
+    orderWords = read.orderWords();
     instruments = InstrumentFile.read(files);
     evidence = EvidenceFile.read(files);
     conditions =
@@ -68,6 +72,11 @@ public final class Knowledge {
   /** The ways of working with the hands. */
   public Catalogue<Technique> techniques() {
     return techniques;
+  }
+
+  /** Words in the precautions of an order that limit the work. */
+  public List<OrderWords> orderWords() {
+    return orderWords;
   }
 
   /** The instruments of measurement. */

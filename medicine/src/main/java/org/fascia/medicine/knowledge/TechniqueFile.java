@@ -21,8 +21,10 @@ final class TechniqueFile {
     this.contraindications = contraindications;
   }
 
-  static Catalogue<Technique> read(
-      KnowledgeFiles files, SafetyVocabulary vocabulary, Catalogue<Region> regions) {
+  /** The techniques, and the words of orders that limit them. */
+  record Read(Catalogue<Technique> techniques, List<OrderWords> orderWords) {}
+
+  static Read read(KnowledgeFiles files, SafetyVocabulary vocabulary, Catalogue<Region> regions) {
     Entry root = files.yaml(FILE).root();
     // the scale and what is known of billing are texts for people
     root.leave("meta", "pressure_scale", "billing");
@@ -31,9 +33,24 @@ final class TechniqueFile {
             .map(TechniqueFile::contraindication)
             .collect(Collectors.toSet());
     TechniqueFile file = new TechniqueFile(vocabulary, regions, contraindications);
-    List<Technique> techniques = root.entries("techniques").stream().map(file::technique).toList();
+    Catalogue<Technique> techniques =
+        Catalogue.of(
+            "technique",
+            root.entries("techniques").stream().map(file::technique).toList(),
+            Technique::id);
+    List<OrderWords> words =
+        root.entries("order_words").stream().map(it -> orderWords(it, techniques)).toList();
     root.done();
-    return Catalogue.of("technique", techniques, Technique::id);
+    return new Read(techniques, words);
+  }
+
+  private static OrderWords orderWords(Entry entry, Catalogue<Technique> techniques) {
+    return new OrderWords(
+        entry.id(),
+        entry.texts("words"),
+        entry.optionalWhole("max_pressure"),
+        Set.copyOf(
+            entry.each("without", "technique", id -> techniques.find(id).map(Technique::id))));
   }
 
   private static String contraindication(Entry entry) {

@@ -10,81 +10,120 @@ import org.fascia.medicine.knowledge.Catalogue;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Technique;
 
-/** The techniques an order leaves to choose from, the best supported first. */
+/**
+ * The techniques an order leaves to choose from, the best supported first.
+ *
+ * <p>Every region is planned for the condition that is seated there, so that a neck is not treated
+ * by what was found for a back.
+ */
 final class Candidates {
   /** What "massage" means where nothing more particular is known. */
   static final String CLASSICAL_MASSAGE = "swedish";
 
-  private final Catalogue<Technique> techniques;
+  private static final int AFTER_ALL_OTHERS = 99;
 
-  Candidates(Catalogue<Technique> techniques) {
+  private final Catalogue<Technique> techniques;
+  private final OrderMeaning meaning;
+
+  Candidates(Catalogue<Technique> techniques, OrderMeaning meaning) {
     this.techniques = techniques;
+    this.meaning = meaning;
   }
 
-  List<Candidate> of(Order order, List<Condition> conditions) {
-    Map<String, Candidate> fitting = byTechnique(conditions);
-    return switch (order.treatment()) {
-      case Treatment.Massage massage -> List.copyOf(fitting.values());
-      case Treatment.Named(List<String> named) -> named(named, fitting, conditions);
+  List<Assignment> of(Treatment treatment) {
+    return switch (treatment) {
+      case Treatment.Massage massage -> fitting();
+      case Treatment.Named(List<String> named) -> named(named);
     };
   }
 
-  /** What may be done by hand under the order; "massage" always holds classical massage. */
-  List<Candidate> allowed(Order order, List<Condition> conditions) {
-    List<Candidate> allowed = new ArrayList<>(of(order, conditions));
-    boolean classical =
-        allowed.stream().anyMatch(it -> it.technique().id().equals(CLASSICAL_MASSAGE));
-    if (order.treatment() instanceof Treatment.Massage && !classical) {
-      allowed.add(classicalMassage(conditions));
-    }
-    allowed.removeIf(candidate -> candidate.technique().homeOnly());
-    return allowed;
-  }
-
-  /** Every technique that fits the conditions, whatever was ordered. */
-  List<Candidate> fitting(List<Condition> conditions) {
-    return List.copyOf(byTechnique(conditions).values());
-  }
-
-  Candidate classicalMassage(List<Condition> conditions) {
-    return new Candidate(
-        techniques.get(CLASSICAL_MASSAGE),
-        new Reason.GeneralMassage(conditions.stream().findFirst()),
-        Optional.empty());
-  }
-
-  /** What one condition says of a technique stands before what a later one says. */
-  private Map<String, Candidate> byTechnique(List<Condition> conditions) {
-    Map<String, Candidate> fitting = new LinkedHashMap<>();
-    for (Condition condition : conditions) {
-      for (Condition.Choice choice : condition.techniques()) {
-        fitting.putIfAbsent(
-            choice.technique(),
-            new Candidate(
-                techniques.get(choice.technique()),
-                new Reason.FitsCondition(condition, choice),
-                choice.onlyWhen()));
-      }
-    }
-    return fitting;
-  }
-
-  /** These and no others; those that fit the condition first, in its order. */
-  private List<Candidate> named(
-      List<String> named, Map<String, Candidate> fitting, List<Condition> conditions) {
-    List<String> order = List.copyOf(fitting.keySet());
-    List<Candidate> candidates = new ArrayList<>();
-    named.stream()
-        .sorted(Comparator.comparingInt(id -> fitting.containsKey(id) ? order.indexOf(id) : 99))
+  /**
+   * Everything that fits the conditions, first choices before second ones, whatever was ordered.
+   */
+  List<Assignment> fitting() {
+    record Ranked(int rank, Assignment assignment) {}
+    List<Ranked> ranked = new ArrayList<>();
+    meaning
+        .regionsByCondition()
         .forEach(
-            id ->
-                candidates.add(
-                    fitting.getOrDefault(
-                        id,
-                        new Candidate(
-                            techniques.get(id),
-                            new Reason.OrderedByName(conditions),
-                            Optional.empty()))));
-    return candidates;
+            (condition, regions) -> {
+              for (Condition.Choice choice : condition.techniques()) {
+                int rank = condition.techniques().indexOf(choice);
+                ranked.add(new Ranked(rank, new Assignment(candidate(condition, choice), regions)));
+              }
+            });
+    return ranked.stream()
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(Ranked::assignment)
+        .toList();
+  }
+
+  /**
+   * What may be done by hand under the order, each technique wherever the order wants treatment;
+   * "massage" always holds classical massage.
+   */
+  List<Assignment> allowed(Treatment treatment) {
+    Map<String, Candidate> allowed = new LinkedHashMap<>();
+    of(treatment).forEach(it -> allowed.putIfAbsent(it.technique(), it.candidate()));
+    if (treatment instanceof Treatment.Massage) {
+      allowed.putIfAbsent(CLASSICAL_MASSAGE, classicalMassage(List.of()).candidate());
+    }
+    return allowed.values().stream()
+        .filter(candidate -> !candidate.technique().homeOnly())
+        .map(candidate -> new Assignment(candidate, meaning.regions()))
+        .toList();
+  }
+
+  /** Classical massage for regions that nothing else covers: the order names them. */
+  Assignment classicalMassage(List<TreatedRegion> regions) {
+    Candidate classical =
+        new Candidate(
+            techniques.get(CLASSICAL_MASSAGE), new Reason.GeneralMassage(), Optional.empty());
+    return new Assignment(classical, regions);
+  }
+
+  private Candidate candidate(Condition condition, Condition.Choice choice) {
+    return new Candidate(
+        techniques.get(choice.technique()),
+        new Reason.FitsCondition(condition, choice),
+        choice.onlyWhen());
+  }
+
+  /** These and no others; those that fit the main condition first, in its order. */
+  private List<Assignment> named(List<String> named) {
+    List<Assignment> assignments = new ArrayList<>();
+    named.stream()
+        .sorted(Comparator.comparingInt(this::rankInMainCondition))
+        .forEach(technique -> assignments.addAll(named(technique)));
+    return assignments;
+  }
+
+  private int rankInMainCondition(String technique) {
+    List<String> order =
+        meaning.main().techniques().stream().map(Condition.Choice::technique).toList();
+    return order.contains(technique) ? order.indexOf(technique) : AFTER_ALL_OTHERS;
+  }
+
+  private List<Assignment> named(String technique) {
+    Map<Candidate, List<TreatedRegion>> regionsOf = new LinkedHashMap<>();
+    meaning
+        .regionsByCondition()
+        .forEach(
+            (condition, regions) ->
+                regionsOf
+                    .computeIfAbsent(named(technique, condition), key -> new ArrayList<>())
+                    .addAll(regions));
+    return regionsOf.entrySet().stream()
+        .map(entry -> new Assignment(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Candidate named(String technique, Condition condition) {
+    Reason reason =
+        condition
+            .choice(technique)
+            .<Reason>map(choice -> new Reason.FitsCondition(condition, choice))
+            .orElseGet(Reason.OrderedByName::new);
+    return new Candidate(techniques.get(technique), reason, Optional.empty());
   }
 }

@@ -13,6 +13,9 @@ public sealed interface Cause {
   /** The pressure that is left is below what the technique works with. */
   record NotAtThisPressure(int mostAllowed, int leastNeeded, Ceiling ceiling) implements Cause {}
 
+  /** The prescriber's precautions speak against the technique. */
+  record AgainstTheOrder(String precautions) implements Cause {}
+
   /** A region where findings are recorded but nobody works. */
   record NeverTreated() implements Cause {}
 

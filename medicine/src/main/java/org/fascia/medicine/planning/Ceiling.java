@@ -8,6 +8,9 @@ public sealed interface Ceiling {
   /** A safety rule. */
   record OfRule(FiredRule rule) implements Ceiling {}
 
+  /** The prescriber's precautions, by the words that say so. */
+  record OfOrder(String precautions) implements Ceiling {}
+
   /** The condition is treated lightly as such. */
   record OfCondition(Condition condition) implements Ceiling {}
 }

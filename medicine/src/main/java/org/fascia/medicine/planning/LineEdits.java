@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Region;
 import org.fascia.medicine.knowledge.Region.Laterality;
@@ -114,12 +115,13 @@ final class LineEdits {
   }
 
   private Reason reason(Technique technique) {
-    return new Candidates(knowledge.techniques())
-        .fitting(proposal.conditions()).stream()
-            .filter(it -> it.technique().equals(technique))
-            .map(Candidate::reason)
-            .findFirst()
-            .orElse(new Reason.OrderedByName(proposal.conditions()));
+    for (Condition condition : proposal.conditions()) {
+      Optional<Condition.Choice> choice = condition.choice(technique.id());
+      if (choice.isPresent()) {
+        return new Reason.FitsCondition(condition, choice.get());
+      }
+    }
+    return new Reason.OrderedByName();
   }
 
   private void fault(String code, int line, String problem) {

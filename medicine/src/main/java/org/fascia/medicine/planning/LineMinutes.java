@@ -2,6 +2,7 @@ package org.fascia.medicine.planning;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gives every chosen technique and region its minutes of the visit. */
@@ -16,10 +17,9 @@ final class LineMinutes {
 
   /** Lines in the order of techniques, then of regions; a visit too short drops the last ones. */
   static List<Line> lines(List<RuledTechnique> ruled, Duration visit) {
-    List<RuledTechnique> chosen = ruled.stream().filter(it -> !it.parts().isEmpty()).toList();
-    int minutes = (int) visit.toMinutes();
+    List<RuledTechnique> chosen = byTechnique(ruled);
     int step = isTooShort(visit, chosen) ? 1 : STEP;
-    int[] shares = MinutesShare.share(minutes, step, claims(chosen, step));
+    int[] shares = MinutesShare.share((int) visit.toMinutes(), step, claims(chosen, step));
     List<Line> lines = new ArrayList<>();
     int at = 0;
     for (RuledTechnique technique : chosen) {
@@ -33,6 +33,23 @@ final class LineMinutes {
     return lines;
   }
 
+  /** One technique may be chosen for several conditions: its lines stand together. */
+  private static List<RuledTechnique> byTechnique(List<RuledTechnique> ruled) {
+    List<String> order = techniques(ruled);
+    return ruled.stream()
+        .filter(it -> !it.parts().isEmpty())
+        .sorted(Comparator.comparingInt(it -> order.indexOf(it.technique())))
+        .toList();
+  }
+
+  private static List<String> techniques(List<RuledTechnique> ruled) {
+    return ruled.stream()
+        .filter(it -> !it.parts().isEmpty())
+        .map(RuledTechnique::technique)
+        .distinct()
+        .toList();
+  }
+
   /** Whether the visit would be divided into less than one step a line. */
   static boolean isTooShort(Duration visit, List<RuledTechnique> chosen) {
     return lineCount(chosen) > visit.toMinutes() / STEP;
@@ -43,15 +60,18 @@ final class LineMinutes {
   }
 
   private static List<MinutesShare.Claim> claims(List<RuledTechnique> chosen, int step) {
+    List<String> order = techniques(chosen);
     List<MinutesShare.Claim> claims = new ArrayList<>();
-    for (int rank = 0; rank < chosen.size(); rank++) {
-      RuledTechnique technique = chosen.get(rank);
-      int parts = technique.parts().size();
+    for (RuledTechnique technique : chosen) {
+      int rank = order.indexOf(technique.technique());
+      List<RuledTechnique> same =
+          chosen.stream().filter(it -> it.technique().equals(technique.technique())).toList();
+      int parts = lineCount(same);
       double weight = WEIGHTS[Math.min(rank, WEIGHTS.length - 1)] / parts;
       int most = technique.candidate().technique().sessionMinutes().most() / parts;
-      for (int part = 0; part < parts; part++) {
-        claims.add(new MinutesShare.Claim(weight, Math.max(most, step)));
-      }
+      technique
+          .parts()
+          .forEach(part -> claims.add(new MinutesShare.Claim(weight, Math.max(most, step))));
     }
     return claims;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Site;
-import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Technique;
 import org.fascia.medicine.screening.FiredRule;
 import org.fascia.medicine.screening.LeftOut;
@@ -19,19 +18,19 @@ final class LineScreener {
   private final Screener screener;
   private final Facts facts;
   private final Screening whole;
-  private final List<Condition> conditions;
+  private final OwnLimits own;
 
   /**
    * A screener for the lines of one order.
    *
    * @param whole the screening of the order as a whole
-   * @param conditions what is treated; some are treated lightly as such
+   * @param own what order and conditions limit beside the rules
    */
-  LineScreener(Screener screener, Facts facts, Screening whole, List<Condition> conditions) {
+  LineScreener(Screener screener, Facts facts, Screening whole, OwnLimits own) {
     this.screener = screener;
     this.facts = facts;
     this.whole = whole;
-    this.conditions = List.copyOf(conditions);
+    this.own = own;
   }
 
   LineRuling rule(Technique technique, TreatedRegion where) {
@@ -42,7 +41,9 @@ final class LineScreener {
     if (leftOut.isPresent()) {
       return new LineRuling.RegionOut(new Cause.KeptOut(fired(whole, leftOut.get().rule())));
     }
-    return rule(technique, screenings(technique, where));
+    return own.against(technique)
+        .<LineRuling>map(LineRuling.TechniqueOut::new)
+        .orElseGet(() -> rule(technique, screenings(technique, where)));
   }
 
   /** One zone left out leaves the region out: a region cannot be treated by halves. */
@@ -96,7 +97,7 @@ final class LineScreener {
         .max(Comparator.comparing(FiredRule::outcome));
   }
 
-  /** Where rule and condition set the same limit, the rule is named: it is about the patient. */
+  /** Where a rule sets the same limit as order or condition, the rule is named. */
   private Optional<Lowered> lowest(List<Screening> screenings) {
     List<Lowered> all = new ArrayList<>();
     for (Screening screening : screenings) {
@@ -105,11 +106,7 @@ final class LineScreener {
         all.add(new Lowered(limit.maxPressure(), ceiling));
       }
     }
-    for (Condition condition : conditions) {
-      condition
-          .maxPressure()
-          .ifPresent(most -> all.add(new Lowered(most, new Ceiling.OfCondition(condition))));
-    }
+    own.ceilings().forEach((ceiling, most) -> all.add(new Lowered(most, ceiling)));
     return all.stream().min(Comparator.comparingInt(Lowered::pressure));
   }
 

@@ -1,7 +1,10 @@
 package org.fascia.medicine.planning;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fascia.medicine.facts.Facts;
@@ -72,6 +75,22 @@ record OrderMeaning(
 
   Condition main() {
     return conditions.getFirst();
+  }
+
+  /** The regions planned for each condition: the first one seated there, else the main one. */
+  Map<Condition, List<TreatedRegion>> regionsByCondition() {
+    Map<Condition, List<TreatedRegion>> regionsOf = new LinkedHashMap<>();
+    conditions.forEach(condition -> regionsOf.put(condition, new ArrayList<>()));
+    for (TreatedRegion region : regions) {
+      Condition seated =
+          conditions.stream()
+              .filter(condition -> condition.regions().contains(region.region().id()))
+              .findFirst()
+              .orElse(main());
+      regionsOf.computeIfAbsent(seated, key -> new ArrayList<>()).add(region);
+    }
+    regionsOf.values().removeIf(List::isEmpty);
+    return regionsOf;
   }
 
   /** What the order as a whole asks of the safety rules. */

@@ -26,7 +26,7 @@ final class PlanDraft {
     this.permit = permit;
     this.lines = lines;
     this.meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
-    this.candidates = new Candidates(knowledge.techniques());
+    this.candidates = new Candidates(knowledge.techniques(), meaning);
   }
 
   PlanAnswer answer() {
@@ -37,7 +37,7 @@ final class PlanDraft {
     Schedule schedule = Scheduling.of(basis.order(), meaning.main(), basis.asOf());
     VisitChoice visit =
         new VisitChooser(candidates, lines, basis.scope())
-            .choose(basis.order(), meaning, schedule.perVisit().handsOn());
+            .choose(basis.order().treatment(), meaning.regions(), schedule.perVisit().handsOn());
     return visit.lines().isEmpty()
         ? new NoPlan.NothingLeft(basis.order(), screening, visit.omissions(), permitted())
         : proposal(schedule, visit);
@@ -67,9 +67,13 @@ final class PlanDraft {
 
   /** What the prescriber could order instead, where nothing of the order is left. */
   private List<Candidate> permitted() {
-    return candidates.fitting(meaning.conditions()).stream()
-        .filter(it -> !it.technique().homeOnly() && basis.scope().holds(it.technique()))
-        .filter(it -> !RuledTechnique.of(it, meaning.regions(), lines).parts().isEmpty())
+    Set<String> named = new LinkedHashSet<>();
+    return candidates.fitting().stream()
+        .filter(it -> !it.candidate().technique().homeOnly())
+        .filter(it -> basis.scope().holds(it.candidate().technique()))
+        .filter(it -> !RuledTechnique.of(it, lines).parts().isEmpty())
+        .map(Assignment::candidate)
+        .filter(it -> named.add(it.technique().id()))
         .toList();
   }
 

@@ -55,6 +55,7 @@ public final class PlanWords {
   public static String ceiling(Ceiling ceiling) {
     return switch (ceiling) {
       case Ceiling.OfRule(FiredRule rule) -> rule.sharedName();
+      case Ceiling.OfOrder(String precautions) -> "the order says: " + precautions;
       case Ceiling.OfCondition(Condition condition) ->
           condition.name() + ", which is treated lightly";
     };
@@ -88,12 +89,9 @@ public final class PlanWords {
       case Cause.NotPermitted(FiredRule rule) ->
           "not permitted (" + rule.outcome().slug() + ") because of: " + rule.sharedName();
       case Cause.NotAtThisPressure(int most, int least, Ceiling ceiling) ->
-          "works with pressure "
-              + least
-              + " or more, here at most "
-              + most
-              + "; "
-              + ceiling(ceiling);
+          "needs pressure %d or more; no more than %d is permitted here because of: %s"
+              .formatted(least, most, ceiling(ceiling));
+      case Cause.AgainstTheOrder(String precautions) -> "not used; the order says: " + precautions;
       case Cause.NeverTreated never -> "findings are recorded here, nobody works here";
       case Cause.DoneAtHome home -> "done by the patient at home, not in a visit";
       case Cause.OutOfScope(String training) -> "outside the therapist's scope; needs: " + training;

@@ -82,10 +82,10 @@ public final class Planner {
     OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
     LineScreener lines = lines(basis, whole);
     return Allowances.of(
-        new Candidates(knowledge.techniques())
-            .allowed(basis.order(), meaning.conditions()).stream()
-                .filter(candidate -> basis.scope().holds(candidate.technique()))
-                .map(candidate -> RuledTechnique.of(candidate, meaning.regions(), lines))
+        new Candidates(knowledge.techniques(), meaning)
+            .allowed(basis.order().treatment()).stream()
+                .filter(it -> basis.scope().holds(it.candidate().technique()))
+                .map(it -> RuledTechnique.of(it, lines))
                 .toList());
   }
 
@@ -96,7 +96,8 @@ public final class Planner {
 
   private LineScreener lines(PlanBasis basis, Screening whole) {
     Facts facts = facts(basis.order(), basis.facts());
-    return new LineScreener(
-        screener, facts, whole, OrderMeaning.of(basis.order(), facts, knowledge).conditions());
+    OrderMeaning meaning = OrderMeaning.of(basis.order(), facts, knowledge);
+    OwnLimits own = new OwnLimits(meaning.conditions(), basis.order(), knowledge.orderWords());
+    return new LineScreener(screener, facts, whole, own);
   }
 }

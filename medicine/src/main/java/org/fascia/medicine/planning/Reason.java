@@ -1,7 +1,5 @@
 package org.fascia.medicine.planning;
 
-import java.util.List;
-import java.util.Optional;
 import org.fascia.medicine.knowledge.Condition;
 
 /** Why a technique stands in a plan. */
@@ -9,13 +7,9 @@ public sealed interface Reason {
   /** It is among the techniques that fit the condition. */
   record FitsCondition(Condition condition, Condition.Choice choice) implements Reason {}
 
-  /** The prescriber names it; it is not among the usual ones for the conditions treated. */
-  record OrderedByName(List<Condition> conditions) implements Reason {
-    public OrderedByName {
-      conditions = List.copyOf(conditions);
-    }
-  }
+  /** The prescriber names it; it is not among the usual ones for what is treated there. */
+  record OrderedByName() implements Reason {}
 
   /** Massage was ordered for a region that no technique for the condition usually covers. */
-  record GeneralMassage(Optional<Condition> condition) implements Reason {}
+  record GeneralMassage() implements Reason {}
 }

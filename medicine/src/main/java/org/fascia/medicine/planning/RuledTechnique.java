@@ -19,12 +19,12 @@ record RuledTechnique(
     List<Omission> out,
     Map<Cause, List<TreatedRegion>> regionsOut) {
 
-  static RuledTechnique of(
-      Candidate candidate, List<TreatedRegion> regions, LineScreener screener) {
+  static RuledTechnique of(Assignment assignment, LineScreener screener) {
+    Candidate candidate = assignment.candidate();
     List<AllowedPart> parts = new ArrayList<>();
     Map<Cause, List<TreatedRegion>> out = new LinkedHashMap<>();
     Map<Cause, List<TreatedRegion>> regionsOut = new LinkedHashMap<>();
-    for (TreatedRegion region : regions) {
+    for (TreatedRegion region : assignment.regions()) {
       for (TreatedRegion part : region.apart()) {
         switch (screener.rule(candidate.technique(), part)) {
           case LineRuling.Allowed(int most, Optional<Ceiling> ceiling) ->
@@ -36,6 +36,11 @@ record RuledTechnique(
     }
     return new RuledTechnique(
         candidate, AllowedPart.together(parts), omissions(candidate, out), regionsOut);
+  }
+
+  /** The technique's id. */
+  String technique() {
+    return candidate.technique().id();
   }
 
   private static void note(Map<Cause, List<TreatedRegion>> by, Cause cause, TreatedRegion part) {

@@ -38,6 +38,7 @@ final class RulesThatCount {
       case Cause.KeptOut(FiredRule rule) -> add(rule);
       case Cause.NotPermitted(FiredRule rule) -> add(rule);
       case Cause.NotAtThisPressure tooLight -> addReasonsOf(tooLight.ceiling());
+      case Cause.AgainstTheOrder order -> {}
       case Cause.NeverTreated never -> {}
       case Cause.DoneAtHome home -> {}
       case Cause.OutOfScope scope -> {}

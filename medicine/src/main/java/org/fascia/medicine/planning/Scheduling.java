@@ -2,6 +2,7 @@ package org.fascia.medicine.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,10 +15,9 @@ final class Scheduling {
   private Scheduling() {}
 
   static Schedule of(Order order, Condition condition, LocalDate start) {
-    Optional<Dosage> usual = condition.dosages().stream().findFirst();
-    Frequency frequency =
-        order.frequency().orElseGet(() -> usual.map(Scheduling::frequency).orElse(WEEKLY));
+    Frequency frequency = order.frequency().orElseGet(() -> usualFrequency(condition));
     OptionalInt visits = order.visitsAt(frequency);
+    Optional<Dosage> usual = nearest(condition, visits);
     return new Schedule(
         frequency,
         order.frequency().isPresent(),
@@ -29,10 +29,22 @@ final class Scheduling {
 
   private static final Frequency WEEKLY = Frequency.of(1, Unit.WEEK);
 
+  private static Frequency usualFrequency(Condition condition) {
+    return condition.dosages().stream().findFirst().map(Scheduling::frequency).orElse(WEEKLY);
+  }
+
   private static Frequency frequency(Dosage dosage) {
     return dosage.sessionsPerWeek() < 1
         ? Frequency.of(1, Unit.FORTNIGHT)
         : Frequency.of((int) dosage.sessionsPerWeek(), Unit.WEEK);
+  }
+
+  /** The usual course that comes closest to the ordered one; the first where that is open. */
+  private static Optional<Dosage> nearest(Condition condition, OptionalInt visits) {
+    return condition.dosages().stream()
+        .min(
+            Comparator.comparingInt(
+                dosage -> visits.isEmpty() ? 0 : Math.abs(dosage.sessions() - visits.getAsInt())));
   }
 
   /** After every so many visits, and always after the last one. */

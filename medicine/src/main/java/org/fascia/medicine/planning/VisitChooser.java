@@ -2,7 +2,6 @@ package org.fascia.medicine.planning;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +24,23 @@ final class VisitChooser {
     this.scope = scope;
   }
 
-  VisitChoice choose(Order order, OrderMeaning meaning, Duration visit) {
-    List<Candidate> fitting = candidates.of(order, meaning.conditions());
-    return switch (order.treatment()) {
-      case Treatment.Named named -> named(fitting, meaning.regions(), visit);
-      case Treatment.Massage massage -> massage(fitting, meaning, visit);
+  VisitChoice choose(Treatment treatment, List<TreatedRegion> regions, Duration visit) {
+    List<Assignment> offered = candidates.of(treatment);
+    return switch (treatment) {
+      case Treatment.Named named -> named(offered, visit);
+      case Treatment.Massage massage -> massage(offered, regions, visit);
     };
   }
 
   /** Every technique the prescriber named, wherever it is allowed. */
-  private VisitChoice named(List<Candidate> named, List<TreatedRegion> regions, Duration visit) {
-    List<Omission> unfit = new ArrayList<>();
+  private VisitChoice named(List<Assignment> named, Duration visit) {
+    Set<Omission> unfit = new LinkedHashSet<>();
     List<RuledTechnique> ruled = new ArrayList<>();
-    for (Candidate candidate : named) {
-      Optional<Cause> cause = unfit(candidate);
-      cause.ifPresent(it -> unfit.add(Omission.everywhere(candidate.technique(), it)));
+    for (Assignment assignment : named) {
+      Optional<Cause> cause = unfit(assignment.candidate());
+      cause.ifPresent(it -> unfit.add(Omission.everywhere(assignment.candidate().technique(), it)));
       if (cause.isEmpty()) {
-        ruled.add(RuledTechnique.of(candidate, regions, screener));
+        ruled.add(RuledTechnique.of(assignment, screener));
       }
     }
     List<Omission> omissions = new ArrayList<>(Omission.of(ruled));
@@ -50,14 +49,15 @@ final class VisitChooser {
   }
 
   /** The therapist's choice: the first that fit, each where it is usual, and every region once. */
-  private VisitChoice massage(List<Candidate> fitting, OrderMeaning meaning, Duration visit) {
+  private VisitChoice massage(
+      List<Assignment> fitting, List<TreatedRegion> regions, Duration visit) {
     List<RuledTechnique> ruled =
         fitting.stream()
-            .filter(candidate -> unfit(candidate).isEmpty())
-            .map(it -> RuledTechnique.of(it, usual(it, meaning.regions()), screener))
+            .filter(it -> unfit(it.candidate()).isEmpty())
+            .map(it -> RuledTechnique.of(where(it), screener))
             .toList();
     List<RuledTechnique> chosen = new ArrayList<>(first(ruled, visit));
-    uncovered(chosen, meaning).ifPresent(chosen::add);
+    uncovered(chosen, regions).ifPresent(chosen::add);
     Set<RuledTechnique> looked = new LinkedHashSet<>(ruled);
     looked.addAll(chosen);
     return new VisitChoice(
@@ -75,51 +75,60 @@ final class VisitChooser {
         : Optional.of(new Cause.OutOfScope(candidate.technique().training()));
   }
 
-  private static List<TreatedRegion> usual(Candidate candidate, List<TreatedRegion> regions) {
-    return regions.stream()
-        .filter(region -> candidate.technique().isUsualOn(region.region().id()))
-        .toList();
+  /** A technique nobody named is used only where it is usual. */
+  private static Assignment where(Assignment assignment) {
+    return new Assignment(
+        assignment.candidate(),
+        assignment.regions().stream()
+            .filter(it -> assignment.candidate().technique().isUsualOn(it.region().id()))
+            .toList());
   }
 
   /** As many techniques as the visit has room for, without dividing it into crumbs. */
   private static List<RuledTechnique> first(List<RuledTechnique> ruled, Duration visit) {
     int most = Math.clamp(visit.toMinutes() / MINUTES_A_TECHNIQUE, 1, MOST_TECHNIQUES);
+    Set<String> techniques = new LinkedHashSet<>();
     List<RuledTechnique> chosen = new ArrayList<>();
     for (RuledTechnique technique : ruled) {
+      boolean room = techniques.size() < most || techniques.contains(technique.technique());
       boolean unconditional = technique.candidate().onlyWhen().isEmpty();
-      if (chosen.size() < most && unconditional && !technique.parts().isEmpty()) {
+      if (room && unconditional && !technique.parts().isEmpty()) {
+        techniques.add(technique.technique());
         chosen.add(technique);
       }
     }
-    while (chosen.size() > 1 && LineMinutes.isTooShort(visit, chosen)) {
-      chosen.removeLast();
+    while (techniques.size() > 1 && LineMinutes.isTooShort(visit, chosen)) {
+      String last = List.copyOf(techniques).getLast();
+      techniques.remove(last);
+      chosen.removeIf(it -> it.technique().equals(last));
     }
     return chosen;
   }
 
   /** Regions no chosen technique is usual on get classical massage: the order names them. */
-  private Optional<RuledTechnique> uncovered(List<RuledTechnique> chosen, OrderMeaning meaning) {
+  private Optional<RuledTechnique> uncovered(
+      List<RuledTechnique> chosen, List<TreatedRegion> regions) {
     List<TreatedRegion> covered =
         chosen.stream().flatMap(it -> it.parts().stream()).map(AllowedPart::where).toList();
     List<TreatedRegion> open =
-        meaning.regions().stream()
+        regions.stream()
             .flatMap(region -> region.apart().stream())
             .filter(part -> covered.stream().noneMatch(it -> it.covers(part)))
             .toList();
-    Candidate classical = candidates.classicalMassage(meaning.conditions());
-    return open.isEmpty() || !scope.holds(classical.technique())
+    Assignment classical = candidates.classicalMassage(TreatedRegion.together(open));
+    return open.isEmpty() || !scope.holds(classical.candidate().technique())
         ? Optional.empty()
-        : Optional.of(RuledTechnique.of(classical, TreatedRegion.together(open), screener));
+        : Optional.of(RuledTechnique.of(classical, screener));
   }
 
+  /** The permitted techniques that were not chosen, each once. */
   private static List<Candidate> inReserve(
       List<RuledTechnique> ruled, List<RuledTechnique> chosen) {
-    Set<Candidate> used = new HashSet<>();
-    chosen.forEach(it -> used.add(it.candidate()));
+    Set<String> named = new LinkedHashSet<>();
+    chosen.forEach(it -> named.add(it.technique()));
     return ruled.stream()
-        .filter(it -> !it.parts().isEmpty())
+        .filter(it -> !it.parts().isEmpty() && named.add(it.technique()))
         .map(RuledTechnique::candidate)
-        .filter(it -> !used.contains(it))
         .toList();
   }
 }

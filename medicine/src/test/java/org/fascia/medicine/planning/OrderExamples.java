@@ -15,6 +15,8 @@ final class OrderExamples {
   private List<OrderedRegion> regions = List.of(new OrderedRegion("lower-back", Side.BOTH));
   private Optional<Duration> perVisit = Optional.of(Duration.ofMinutes(60));
 
+  private Optional<String> precautions = Optional.empty();
+
   private OrderExamples() {}
 
   static OrderExamples anOrder() {
@@ -46,6 +48,11 @@ final class OrderExamples {
     return this;
   }
 
+  OrderExamples saying(String words) {
+    precautions = Optional.of(words);
+    return this;
+  }
+
   OrderExamples withoutMinutes() {
     perVisit = Optional.empty();
     return this;
@@ -72,7 +79,7 @@ final class OrderExamples {
         frequency,
         course,
         perVisit,
-        Optional.empty(),
+        precautions,
         AS_OF);
   }
 }

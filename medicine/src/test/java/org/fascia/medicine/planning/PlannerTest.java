@@ -200,6 +200,50 @@ class PlannerTest {
   }
 
   @Test
+  void keepsToThePrecautionsOfTheOrder() {
+    Proposal plan =
+        plan(
+            anOrder().saying("Light pressure only.").twiceAWeekForSixWeeks(),
+            aPatient(backPain(400)));
+
+    assertThat(plan.lines())
+        .allSatisfy(line -> assertThat(line.mostPressure()).isLessThanOrEqualTo(2));
+    assertThat(plan.lines().getFirst().ceiling())
+        .contains(new Ceiling.OfOrder("Light pressure only."));
+  }
+
+  @Test
+  void leavesOutWhatThePrecautionsForbid() {
+    Order order =
+        anOrder()
+            .naming("swedish", "pnf-met")
+            .saying("No manipulation, no end-range stretching.")
+            .twiceAWeekForSixWeeks();
+    Proposal plan = plan(order, aPatient(backPain(400)));
+
+    assertThat(plan.lines()).extracting(it -> it.technique().id()).containsOnly("swedish");
+    assertThat(plan.omissions())
+        .extracting(Omission::cause)
+        .hasOnlyElementsOfType(Cause.AgainstTheOrder.class);
+  }
+
+  @Test
+  void plansEachRegionForTheConditionThatIsSeatedThere() {
+    Order order =
+        anOrder()
+            .forDiagnoses("M54.50", "M54.2")
+            .on(
+                new OrderedRegion("lower-back", Side.BOTH),
+                new OrderedRegion("neck-back", Side.BOTH))
+            .twiceAWeekForSixWeeks();
+
+    assertThat(plan(order, aPatient(backPain(400))).lines())
+        .filteredOn(it -> it.where().region().id().equals("neck-back"))
+        .extracting(it -> ((Reason.FitsCondition) it.reason()).condition().id())
+        .containsOnly("neck-pain");
+  }
+
+  @Test
   void plansTheUsualRegionsWhereTheOrderNamesNoneAndAsks() {
     Order order = anOrder().on(new OrderedRegion[0]).twiceAWeekForSixWeeks();
     Proposal plan = plan(order, aPatient(backPain(400)));
