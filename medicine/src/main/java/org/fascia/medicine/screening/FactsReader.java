@@ -20,9 +20,7 @@ import org.fascia.medicine.facts.Measurement;
 import org.fascia.medicine.facts.Medicine;
 import org.fascia.medicine.facts.Operation;
 import org.fascia.medicine.facts.Origin;
-import org.fascia.medicine.facts.Person;
 import org.fascia.medicine.facts.Place;
-import org.fascia.medicine.facts.Pregnancy;
 import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
@@ -30,20 +28,11 @@ import org.fascia.medicine.knowledge.SafetyVocabulary;
 /** Reads the facts of one patient out of a patient file. */
 final class FactsReader {
   private static final Origin ORIGIN = Origin.of("patient file");
-  private static final Map<String, Person.Sex> SEXES =
-      Map.of(
-          "f", Person.Sex.FEMALE,
-          "m", Person.Sex.MALE,
-          "other", Person.Sex.OTHER,
-          "unknown", Person.Sex.UNKNOWN);
   private static final Map<String, Diagnosis.Status> STATUSES =
       Map.of(
           "active", Diagnosis.Status.ACTIVE,
           "suspected", Diagnosis.Status.SUSPECTED,
           "history", Diagnosis.Status.HISTORY);
-  private static final Map<String, Pregnancy> PREGNANCIES =
-      Map.of("none", new Pregnancy.None(), "weeks-unknown", new Pregnancy.WeeksUnknown());
-
   private final SafetyVocabulary vocabulary;
   private final Set<String> rules;
   private final Set<String> questions;
@@ -59,7 +48,7 @@ final class FactsReader {
 
   Facts read(Entry entry) {
     return new Facts(
-        person(entry),
+        PersonReader.read(entry),
         entry.children("diagnoses").stream().map(this::diagnosis).toList(),
         operations(entry),
         entry.children("medications").stream().map(this::medicine).toList(),
@@ -70,29 +59,6 @@ final class FactsReader {
         entry.each("clearance", "rule", known(rules)).stream()
             .map(rule -> new Clearance(rule, ORIGIN))
             .toList());
-  }
-
-  private static Person person(Entry entry) {
-    int age = entry.whole("age");
-    if (age < 0 || age > 130) {
-      throw entry.fault("age", "must lie between 0 and 130, not " + age);
-    }
-    Person.Sex sex =
-        entry.optionalOne("sex", "sex", RequestReader.known(SEXES)).orElse(Person.Sex.UNKNOWN);
-    return new Person(age, sex, pregnancy(entry));
-  }
-
-  private static Pregnancy pregnancy(Entry entry) {
-    List<Pregnancy> stated = new ArrayList<>();
-    entry.optionalWhole("pregnancy_weeks").ifPresent(w -> stated.add(new Pregnancy.Weeks(w)));
-    entry.optionalWhole("postpartum_weeks").ifPresent(w -> stated.add(new Pregnancy.AfterBirth(w)));
-    entry
-        .optionalOne("pregnancy", "state of pregnancy", RequestReader.known(PREGNANCIES))
-        .ifPresent(stated::add);
-    if (stated.size() > 1) {
-      throw entry.fault("pregnancy_weeks", "only one statement on pregnancy can hold");
-    }
-    return stated.isEmpty() ? new Pregnancy.Unrecorded() : stated.getFirst();
   }
 
   private Diagnosis diagnosis(Entry entry) {

@@ -2,6 +2,7 @@ package org.fascia.medicine.screening;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,55 +40,25 @@ final class TriggerIndex<T> {
     int number = triggers.size();
     owners.add(owner);
     triggers.add(trigger);
-    for (String key : keys(trigger, number)) {
-      filed.computeIfAbsent(key, none -> new BitSet()).set(number);
-    }
-  }
-
-  private List<String> keys(Trigger trigger, int number) {
     for (Need need : trigger.needs()) {
-      switch (need) {
-        case Need.Diagnosed(IcdCodes codes, _, _, _) -> {
-          file(codes.ranges(), number);
-          return codes.prefixes().stream().map(TriggerIndex::shortened).toList();
-        }
-        case Need.Medicated(var atc, _, _, _) when !atc.isEmpty() -> {
-          return atc.stream().map(TriggerIndex::shortened).toList();
-        }
-        case Need.MedicatedWithAll(var atc) -> {
-          return List.of(shortened(atc.iterator().next()));
-        }
-        case Need.MedicatedWithSeveral(var atc, _) -> {
-          return atc.stream().map(TriggerIndex::shortened).toList();
-        }
-        case Need.Operated _ -> {
-          return List.of(OPERATED);
-        }
-        case Need.Found(var findings) -> {
-          return List.copyOf(findings);
-        }
-        case Need.Confirmed(var questions) -> {
-          return List.copyOf(questions);
-        }
-        case Need.Unsure(var questions) -> {
-          return List.copyOf(questions);
-        }
-        case Need.Scored(String score, _) -> {
-          return List.of(score);
-        }
-        case Need.InBand(var bands) -> {
-          return List.copyOf(bands);
-        }
-        default -> {
-          // tells too little about the patient to file a trigger under
-        }
+      Collection<String> keys = keys(need);
+      if (need instanceof Need.Diagnosed diagnosed) {
+        fileRanges(diagnosed.codes().ranges(), number);
+      }
+      if (need instanceof Need.Diagnosed || !keys.isEmpty()) {
+        keys.forEach(key -> file(key, number));
+        return;
       }
     }
-    return List.of(ALWAYS);
+    file(ALWAYS, number);
+  }
+
+  private void file(String key, int number) {
+    filed.computeIfAbsent(key, none -> new BitSet()).set(number);
   }
 
   /** Ranges are filed under the letters they run over, since a code has only one to begin with. */
-  private void file(List<IcdCodes.Range> found, int number) {
+  private void fileRanges(List<IcdCodes.Range> found, int number) {
     for (IcdCodes.Range range : found) {
       BitSet one = new BitSet();
       one.set(number);
@@ -95,6 +66,23 @@ final class TriggerIndex<T> {
         ranges.computeIfAbsent(letter, none -> new ArrayList<>()).add(new FiledRange(range, one));
       }
     }
+  }
+
+  /** What a patient who meets the need has; empty when the need tells too little to file under. */
+  private static Collection<String> keys(Need need) {
+    return switch (need) {
+      case Need.Diagnosed(IcdCodes codes, _, _, _) -> shortened(codes.prefixes());
+      case Need.Medicated(var atc, _, _, _) -> shortened(atc);
+      case Need.MedicatedWithAll(var atc) -> shortened(atc);
+      case Need.MedicatedWithSeveral(var atc, _) -> shortened(atc);
+      case Need.Operated _ -> List.of(OPERATED);
+      case Need.Found(var findings) -> findings;
+      case Need.Confirmed(var questions) -> questions;
+      case Need.Unsure(var questions) -> questions;
+      case Need.Scored(String score, _) -> List.of(score);
+      case Need.InBand(var bands) -> bands;
+      default -> List.of();
+    };
   }
 
   /** Every owner with a trigger that holds, in the order of the owners, and the matches. */
@@ -149,6 +137,10 @@ final class TriggerIndex<T> {
         candidates.or(filedRange.triggers());
       }
     }
+  }
+
+  private static List<String> shortened(Collection<String> codes) {
+    return codes.stream().map(TriggerIndex::shortened).toList();
   }
 
   private static String shortened(String code) {
