@@ -20,6 +20,7 @@ import org.fascia.practice.prescriptions.VisitsLeft.Binding;
  * @param longestAge how long after its signature an order may be used
  */
 record Budget(Order order, int used, Optional<LocalDate> firstVisit, Period longestAge) {
+  private static final int DAYS_A_WEEK = 7;
 
   /** How the order stands on a day. */
   VisitsLeft on(ClinicDay day) {
@@ -50,10 +51,11 @@ record Budget(Order order, int used, Optional<LocalDate> firstVisit, Period long
         : OptionalInt.empty();
   }
 
-  /** The visits the ordered frequency lets into the days that are left. */
+  /** The visits the ordered frequency lets into the days that are left, a begun one counted. */
   private int fitting(LocalDate day) {
-    int days = (int) ChronoUnit.DAYS.between(day, until()) + 1;
-    return order.frequency().map(frequency -> frequency.mostVisitsIn(days)).orElse(days);
+    long days = ChronoUnit.DAYS.between(day, until()) + 1;
+    double aDay = order.frequency().map(often -> often.mostPerWeek() / DAYS_A_WEEK).orElse(1.0);
+    return (int) Math.ceil(aDay * days);
   }
 
   private LocalDate until() {

@@ -21,8 +21,14 @@ import org.springframework.validation.MapBindingResult;
 public final class Problems {
   private final BindingResult found = new MapBindingResult(Map.of(), "form");
 
-  /** Notes what has to be put right at this field; an empty field name means the whole form. */
+  /**
+   * Notes what has to be put right at this field; an empty field name means the whole form. What is
+   * said there already is not said twice.
+   */
   public void at(String field, String words) {
+    if (isSaid(field, words)) {
+      return;
+    }
     if (field.isEmpty()) {
       found.reject("form", words);
     } else {
@@ -46,6 +52,12 @@ public final class Problems {
       at(field, words);
     }
     return value;
+  }
+
+  private boolean isSaid(String field, String words) {
+    return !field.isEmpty()
+        && found.getFieldErrors(field).stream()
+            .anyMatch(said -> words.equals(said.getDefaultMessage()));
   }
 
   /** Whether nothing is wrong so far. */

@@ -80,6 +80,12 @@ class BudgetTest {
   }
 
   @Test
+  void doesNotCallTheEndShortAFewDaysAfterTheSignature() {
+    assertThat(used(anOrder(), 0, null).on(ClinicDay.of("2026-01-07")).binding())
+        .isEqualTo(Binding.ORDERED_VISITS);
+  }
+
+  @Test
   void countsFromTheSignatureUntilTheFirstVisit() {
     assertThat(used(anOrder(), 0, null).on(ClinicDay.of("2026-01-06")).until())
         .contains(LocalDate.parse("2026-02-15"));

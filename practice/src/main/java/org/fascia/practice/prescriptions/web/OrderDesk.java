@@ -62,7 +62,8 @@ class OrderDesk {
 
   /** The order read back, with everything typed carried along. */
   ReadBack readBack(Checked checked, MultiValueMap<String, String> sent, ClinicDay today) {
-    return new ReadBack(facts.of(checked.order(), today.date()), checked.warnings(), carried(sent));
+    return new ReadBack(
+        facts.arrived(checked.order(), today.date()), checked.warnings(), carried(sent));
   }
 
   private List<Finding> judge(Caller caller, ArrivedOrder order, Patient patient, ClinicDay today) {

@@ -28,8 +28,17 @@ class OrderFacts {
     this.knowledge = knowledge;
   }
 
-  /** Everything the order says, as it was understood; {@code start} is the day it would begin. */
-  List<Fact> of(ArrivedOrder arrived, LocalDate start) {
+  /** Everything an order on file says. */
+  List<Fact> onFile(ArrivedOrder arrived) {
+    return facts(arrived, ScheduleSentence.of(arrived.order()));
+  }
+
+  /** Everything an order says that has just come, with the day it would end if begun today. */
+  List<Fact> arrived(ArrivedOrder arrived, LocalDate today) {
+    return facts(arrived, ScheduleSentence.begunOn(arrived.order(), today));
+  }
+
+  private List<Fact> facts(ArrivedOrder arrived, String schedule) {
     Order order = arrived.order();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("prescriber", prescriber(order)));
@@ -37,7 +46,7 @@ class OrderFacts {
         fact("diagnoses", order.diagnoses().stream().map(this::titled).collect(joining("; "))));
     facts.add(fact("treatment", treatment(order.treatment())));
     facts.add(fact("regions", regions(order.regions())));
-    facts.add(fact("schedule", ScheduleSentence.of(order, start)));
+    facts.add(fact("schedule", schedule));
     facts.add(fact("words", "“" + arrived.schedule() + "”"));
     facts.add(
         fact(

@@ -16,6 +16,7 @@ import org.fascia.practice.people.Prescribers;
 import org.fascia.practice.prescriptions.ArrivedOrder;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Problems;
+import org.fascia.practice.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /** Makes an order of what was typed, or says at each field what is missing. */
@@ -132,7 +133,12 @@ class OrderTyping {
     return fault.place().split("[.\\[]", 2)[0];
   }
 
+  // where the field itself says what was typed, plain words are enough
   private static String sentence(OrderFault fault) {
+    String plain = "prescriptions.fault." + fault.code();
+    if (Texts.has(plain)) {
+      return Texts.text(plain);
+    }
     String words = fault.sentence();
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }

@@ -60,8 +60,6 @@ class PrescriptionPart implements CasePart {
     return BudgetView.of(
         file,
         budgets.as(caller).visitsLeft(file.id(), today),
-        active
-            .map(one -> facts.of(one.prescription().arrived(), one.order().signed()))
-            .orElse(List.of()));
+        active.map(one -> facts.onFile(one.prescription().arrived())).orElse(List.of()));
   }
 }

@@ -18,8 +18,8 @@ final class ScheduleSentence {
 
   private ScheduleSentence() {}
 
-  /** The schedule, the visits it comes to, and the day it would end if it began on this one. */
-  static String of(Order order, LocalDate start) {
+  /** The schedule, and the visits it comes to. */
+  static String of(Order order) {
     StringBuilder said =
         new StringBuilder(order.frequency().map(ScheduleSentence::often).orElse(""));
     order
@@ -31,12 +31,17 @@ final class ScheduleSentence {
           .append(count("prescriptions.schedule.visits", order.course().visits().getAsInt()));
     }
     said.append(". ").append(total(order));
-    order
-        .course()
-        .lastDay(start)
-        .ifPresent(
-            end -> said.append(" ").append(text("prescriptions.schedule.end", Format.date(end))));
     return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  }
+
+  /** The same, with the last day it would have if it began today. */
+  static String begunOn(Order order, LocalDate today) {
+    return of(order)
+        + order
+            .course()
+            .lastDay(today)
+            .map(end -> " " + text("prescriptions.schedule.end", Format.date(end)))
+            .orElse("");
   }
 
   private static String total(Order order) {

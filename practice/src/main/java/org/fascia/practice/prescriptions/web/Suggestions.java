@@ -64,7 +64,7 @@ class Suggestions {
             ? ""
             : typing
                 .schedule(schedule, today)
-                .map(order -> ScheduleSentence.of(order, today))
+                .map(order -> ScheduleSentence.begunOn(order, today))
                 .orElse(text("prescriptions.schedule.unread"));
     return new ModelAndView("prescriptions/understood", Map.of("understood", understood));
   }

@@ -125,7 +125,7 @@ class NewCasePagesTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("#f-prescriber", "#f-diagnosis2", "#f-schedule", "#f-signed")
-        .contains("is no NPI");
+        .contains("This is no NPI");
   }
 
   @Test

@@ -22,22 +22,22 @@ class OrderTypingTest {
       delimiter = '|',
       value = {
         "2x/wk x 6 wks | 2 visits a week for 6 weeks. 12 visits in all."
-            + " Begun that day, it ends Feb 17, 2026.",
+            + " Begun today, it ends Feb 17, 2026.",
         "12 visits | 12 visits. 12 visits in all.",
         "twice a week, 12 visits | 2 visits a week, 12 visits. 12 visits in all.",
         "12 visits, twice a week | 2 visits a week, 12 visits. 12 visits in all.",
         "1-2 times a week for 8 weeks | 1 to 2 visits a week for 8 weeks. 16 visits in all."
-            + " Begun that day, it ends Mar 3, 2026.",
+            + " Begun today, it ends Mar 3, 2026.",
         "6 weeks | For 6 weeks. No number of visits is stated."
-            + " Begun that day, it ends Feb 17, 2026.",
+            + " Begun today, it ends Feb 17, 2026.",
         "every 2 weeks for 3 months | 1 visit every 2 weeks for 3 months. 6 visits in all."
-            + " Begun that day, it ends Apr 6, 2026.",
+            + " Begun today, it ends Apr 6, 2026.",
         "2x/week for 4 weeks, 10 visits | 2 visits a week for 4 weeks, 10 visits."
             + " 8 visits count until the prescriber confirms the larger number."
-            + " Begun that day, it ends Feb 3, 2026.",
+            + " Begun today, it ends Feb 3, 2026.",
       })
   void readsAScheduleBackInFull(String words, String sentence) {
-    assertThat(typing.schedule(words, TODAY).map(order -> ScheduleSentence.of(order, TODAY)))
+    assertThat(typing.schedule(words, TODAY).map(order -> ScheduleSentence.begunOn(order, TODAY)))
         .contains(sentence);
   }
 
