@@ -50,7 +50,7 @@ final class ReportComposer {
   private ReportContent.About about(Case file) {
     Patient patient = patients.get(file.patient());
     return new ReportContent.About(
-        patient.name().toString(),
+        patient.name().full(),
         patient.birthDate(),
         patient.number().toString(),
         file.number().toString());

@@ -1,0 +1,163 @@
+package org.fascia.practice.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.fascia.medicine.measuring.Moment;
+import org.fascia.medicine.planning.Line;
+import org.fascia.medicine.planning.LineEdit;
+import org.fascia.medicine.planning.Proposal;
+import org.fascia.practice.intake.PermittedScreening;
+import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.outcomes.Answered;
+import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.plans.Acceptance;
+import org.fascia.practice.plans.Consent;
+import org.fascia.practice.plans.Plans;
+import org.fascia.practice.visits.Change;
+import org.fascia.practice.visits.NoteContent;
+import org.fascia.practice.visits.Notes;
+import org.fascia.practice.visits.PainAround;
+import org.fascia.practice.visits.Readiness;
+import org.fascia.practice.visits.Reception;
+import org.fascia.practice.visits.Saving;
+import org.fascia.practice.visits.Signature;
+import org.fascia.practice.visits.SoapWords;
+import org.fascia.practice.visits.Visit;
+import org.fascia.practice.visits.Visits;
+import org.springframework.stereotype.Component;
+
+/** Treats an example patient over the weeks: plan, visits, scores. */
+@Component
+class DemoCourse {
+  private static final int DAYS_APART = 4;
+
+  private final DemoIntake intake;
+  private final ForCaller<Plans> plans;
+  private final ForCaller<Reception> receptions;
+  private final ForCaller<Visits> visits;
+  private final ForCaller<Notes> notes;
+  private final ForCaller<Scores> scores;
+
+  DemoCourse(
+      DemoIntake intake,
+      ForCaller<Plans> plans,
+      ForCaller<Reception> receptions,
+      ForCaller<Visits> visits,
+      ForCaller<Notes> notes,
+      ForCaller<Scores> scores) {
+    this.intake = intake;
+    this.plans = plans;
+    this.receptions = receptions;
+    this.visits = visits;
+    this.notes = notes;
+    this.scores = scores;
+  }
+
+  /** The case, its therapist and the weeks it has behind it. */
+  record Running(CaseId file, Caller therapist, DemoPatient patient, ClinicDay opened) {}
+
+  /** Goes through the days up to yesterday; a case the rules stop stays where it was stopped. */
+  void run(Running running, LocalDate today, DemoClock clock) {
+    Optional<PermittedScreening> first =
+        intake.screened(running.therapist(), running.file(), running.opened());
+    if (first.isEmpty() || !planned(running, first.get())) {
+      return;
+    }
+    for (int week = 0; week < running.patient().pain().size(); week++) {
+      ClinicDay day = running.opened().plusDays(7L * week);
+      if (day.date().isBefore(today)) {
+        at(clock, day, 9);
+        scored(running, week, day);
+      }
+    }
+    for (ClinicDay day = running.opened().plusDays(1);
+        day.date().isBefore(today);
+        day = day.plusDays(DAYS_APART)) {
+      at(clock, day, 10);
+      treated(running, day);
+    }
+  }
+
+  private boolean planned(Running running, PermittedScreening screening) {
+    if (!(plans.as(running.therapist()).propose(screening) instanceof Proposal proposal)) {
+      return false;
+    }
+    List<LineEdit> lines = proposal.lines().stream().map(DemoCourse::edit).toList();
+    plans
+        .as(running.therapist())
+        .accept(
+            screening,
+            new Acceptance(
+                lines,
+                new Consent(
+                    "the patient",
+                    Consent.How.WRITTEN,
+                    "Aim, techniques and regions, possible soreness, that the patient can stop at"
+                        + " any time.")));
+    return true;
+  }
+
+  private static LineEdit edit(Line line) {
+    return new LineEdit(
+        line.where().region().id(),
+        line.where().side(),
+        line.technique().id(),
+        line.handsOn(),
+        line.mostPressure());
+  }
+
+  private void scored(Running running, int week, ClinicDay day) {
+    int pain = running.patient().pain().get(week);
+    Scores ours = scores.as(running.therapist());
+    ours.record(running.file(), new Answered("nprs", "7 days", given(pain), Moment.APART, day));
+    ours.record(
+        running.file(),
+        new Answered(
+            "peg",
+            "past week",
+            given(pain, Math.max(0, pain - 1), Math.max(0, pain - week / 2)),
+            Moment.APART,
+            day));
+  }
+
+  private void treated(Running running, ClinicDay day) {
+    Caller therapist = running.therapist();
+    if (intake.screened(therapist, running.file(), day).isEmpty()) {
+      return;
+    }
+    Readiness ready = receptions.as(therapist).ready(running.file(), day, Optional.empty());
+    NoteContent first = Reception.first(ready);
+    if (first.treated().isEmpty()) {
+      return;
+    }
+    Visit visit = visits.as(therapist).begin(ready, first);
+    int week = (int) (day.date().toEpochDay() - running.opened().date().toEpochDay()) / 7;
+    int pain = running.patient().pain().get(Math.min(week, running.patient().pain().size() - 1));
+    NoteContent done =
+        new NoteContent(
+            first.treated(),
+            new PainAround(OptionalInt.of(pain), OptionalInt.of(Math.max(0, pain - 2))),
+            SoapWords.NONE,
+            "");
+    if (notes.as(therapist).save(visit.id(), new Change(0, UUID.randomUUID(), done))
+        instanceof Saving.Saved(var draft)) {
+      notes.as(therapist).sign(visit.id(), new Signature(draft.version(), Optional.empty()));
+    }
+  }
+
+  private static void at(DemoClock clock, ClinicDay day, int hour) {
+    Instant moment = day.date().atTime(hour, 0).atZone(DemoHiring.ZONE).toInstant();
+    clock.setBack(moment);
+  }
+
+  private static List<OptionalInt> given(int... answers) {
+    return java.util.Arrays.stream(answers).mapToObj(OptionalInt::of).toList();
+  }
+}
