@@ -27,7 +27,7 @@ create table fascia.fact_record (
   case_id          uuid not null,
   chart_id         uuid,
   form             smallint not null,
-  content          jsonb not null check (content ? 'kind'),
+  content          jsonb not null check (content ? 'fact'),
   source           text not null check (source <> ''),
   source_day       date,
   recorded_on      date not null,

@@ -42,7 +42,7 @@ final class FactJson {
     return JSON.read(snapshot, Facts.class);
   }
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.Diagnosed.class, name = "diagnosis"),
     @JsonSubTypes.Type(value = Fact.Operated.class, name = "operation"),

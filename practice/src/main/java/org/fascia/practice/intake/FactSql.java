@@ -49,7 +49,7 @@ final class FactSql {
       """
       select fact_id from fascia.fact_record facts
       where patient_id = :patient and fact_id <> :id
-        and content ->> 'kind' = 'answer' and content ->> 'question' = :question
+        and content ->> 'fact' = 'answer' and content ->> 'question' = :question
         and not exists (
           select from fascia.fact_end ends
           where (ends.clinic_id, ends.fact_id) = (facts.clinic_id, facts.fact_id))

@@ -51,6 +51,19 @@ class FactJsonTest {
     assertThat(FactJson.fact(FactJson.text(fact))).isEqualTo(fact);
   }
 
+  /** The database keeps one value of a key that stands twice: the name of the fact would be lost. */
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void writesNoKeyTwice(Fact fact) {
+    List<String> keys =
+        java.util.regex.Pattern.compile("[{,]\"(\\w+)\":")
+            .matcher(FactJson.text(fact))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(keys).contains("fact").doesNotHaveDuplicates();
+  }
+
   @Test
   void writesOneSnapshotWhateverTheOrderOfFacts() {
     Diagnosis one = diagnosis("M54.50", new Elapsed.Days(40));
