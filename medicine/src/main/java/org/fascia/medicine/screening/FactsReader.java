@@ -1,7 +1,6 @@
 package org.fascia.medicine.screening;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,14 +154,17 @@ final class FactsReader {
   }
 
   private List<Answer> answers(Entry entry) {
-    List<Answer> answers = new ArrayList<>();
-    Map.of("answers_yes", Reply.YES, "answers_no", Reply.NO, "answers_unsure", Reply.UNSURE)
-        .forEach(
-            (key, reply) ->
-                entry
-                    .each(key, "question", known(questions))
-                    .forEach(question -> answers.add(new Answer(question, reply, ORIGIN))));
-    return answers;
+    return Stream.of(
+            replies(entry, "answers_yes", Reply.YES),
+            replies(entry, "answers_no", Reply.NO),
+            replies(entry, "answers_unsure", Reply.UNSURE))
+        .flatMap(replies -> replies)
+        .toList();
+  }
+
+  private Stream<Answer> replies(Entry entry, String key, Reply reply) {
+    return entry.each(key, "question", known(questions)).stream()
+        .map(question -> new Answer(question, reply, ORIGIN));
   }
 
   private static List<ClinicalScore> scores(Entry entry) {
