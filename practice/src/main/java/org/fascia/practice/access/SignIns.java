@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fascia.practice.access.AuditRows.Entry;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.Origin;
@@ -15,6 +16,7 @@ import org.fascia.practice.storage.Statements;
 import org.fascia.practice.storage.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Signing in and out, and whether a sign-in still holds. */
 @Component
@@ -40,15 +42,14 @@ public class SignIns {
   private final Passwords passwords;
   private final AuditRows audit;
   private final Clock clock;
-  // compared when there is no such account, so that both answers take as long
-  private final String nobodysHash;
+  private final Supplier<String> nobodysHash;
 
   SignIns(Tenancy tenancy, Passwords passwords, AuditRows audit, Clock clock) {
     this.tenancy = tenancy;
     this.passwords = passwords;
     this.audit = audit;
     this.clock = clock;
-    this.nobodysHash = passwords.hash("nobody's password");
+    this.nobodysHash = SingletonSupplier.of(() -> passwords.hash("nobody's password"));
   }
 
   /**
@@ -58,7 +59,8 @@ public class SignIns {
   public SignIn begin(String name, String password, Origin origin) {
     String signInName = name.strip().toLowerCase(Locale.ROOT);
     Optional<Account> account = tenancy.outside(jdbc -> lookUp(jdbc, signInName, origin));
-    String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+    // compared with something when there is no such account, so that both answers take as long
+    String hash = account.map(Account::passwordHash).orElseGet(nobodysHash);
     boolean right = passwords.match(password, hash);
     if (account.isEmpty() || !right) {
       account.ifPresent(known -> writeRefusal(known, origin));
