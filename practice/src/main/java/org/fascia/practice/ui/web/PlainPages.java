@@ -1,5 +1,6 @@
 package org.fascia.practice.ui.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -7,9 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages that need nobody's records: signing in, and help. */
+/** The pages that need nobody's records: signing in, the way to the first page, and help. */
 @Controller
 class PlainPages {
+  private final Frame frame;
+
+  PlainPages(Frame frame) {
+    this.frame = frame;
+  }
 
   /** Shows the form, and above it why one is here; the security filters answer what it sends. */
   @GetMapping("/sign-in")
@@ -20,6 +26,12 @@ class PlainPages {
             .findFirst()
             .orElse("");
     return new ModelAndView("ui/signin", Map.of("notice", notice));
+  }
+
+  /** Leads everyone to where their day begins. */
+  @GetMapping("/")
+  String home(HttpServletRequest request) {
+    return "redirect:" + frame.around(request).navigation().getFirst().href();
   }
 
   @GetMapping("/help")
