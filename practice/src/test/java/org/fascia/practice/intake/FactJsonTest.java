@@ -51,7 +51,9 @@ class FactJsonTest {
     assertThat(FactJson.fact(FactJson.text(fact))).isEqualTo(fact);
   }
 
-  /** The database keeps one value of a key that stands twice: the name of the fact would be lost. */
+  /**
+   * The database keeps one value of a key that stands twice: the name of the fact would be lost.
+   */
   @ParameterizedTest
   @MethodSource("everyKind")
   void writesNoKeyTwice(Fact fact) {
