@@ -9,6 +9,7 @@
       "prescriptions",
       "visits",
       "outcomes",
+      "outcomes :: views",
       "ui"
     })
 @NullMarked

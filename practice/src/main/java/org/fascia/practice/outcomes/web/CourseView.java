@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fascia.practice.ui.Curve;
 import org.fascia.practice.ui.Reason;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The course of one measure.
@@ -12,6 +13,7 @@ import org.fascia.practice.ui.Reason;
  * @param why the published thresholds the sentence rests on
  * @param scores each score with the way to take it back
  */
+@NamedInterface("views")
 public record CourseView(Curve curve, String change, Optional<Reason> why, List<ScoreRow> scores) {
   public CourseView {
     scores = List.copyOf(scores);

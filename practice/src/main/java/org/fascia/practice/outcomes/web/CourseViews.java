@@ -15,8 +15,10 @@ import org.fascia.practice.outcomes.Score;
 import org.fascia.practice.ui.Curve;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Reason;
+import org.springframework.modulith.NamedInterface;
 
 /** Turns courses into what is shown of them, on every page that shows one. */
+@NamedInterface("views")
 public final class CourseViews {
   private CourseViews() {}
 
