@@ -2,6 +2,7 @@ package org.fascia.practice.desk.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,11 +86,16 @@ class LastVisits {
   private String done(NoteContent content) {
     String lines =
         content.treated().stream()
-            .map(
-                line ->
-                    knowledge.techniques().get(line.technique()).name()
-                        + ", "
-                        + knowledge.regions().get(line.region()).plainName())
+            .collect(
+                Collectors.groupingBy(
+                    line -> knowledge.techniques().get(line.technique()).name(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        line -> knowledge.regions().get(line.region()).plainName(),
+                        Collectors.joining(", "))))
+            .entrySet()
+            .stream()
+            .map(technique -> technique.getKey() + " (" + technique.getValue() + ")")
             .collect(Collectors.joining("; "));
     return text("desk.today.done", content.handsOn().toMinutes(), lines);
   }
