@@ -6,6 +6,7 @@ import org.fascia.medicine.facts.Clearance;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Origin;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.screening.Request;
 import org.fascia.medicine.screening.Request.Visit;
 import org.fascia.practice.access.Work;
@@ -26,7 +27,7 @@ import org.fascia.practice.prescriptions.VisitBudgets;
 /** Gathers the dossier of a case from the record and from the rooms below. */
 final class Dossiers {
   private final Neighbours neighbours;
-  private final Knowledge knowledge;
+  private final Planner planner;
   private final IntakePolicy policy;
   private final ClearanceBasis bases;
 
@@ -34,9 +35,9 @@ final class Dossiers {
   record Neighbours(
       Cases cases, Patients patients, Prescriptions prescriptions, VisitBudgets budgets) {}
 
-  Dossiers(Neighbours neighbours, Knowledge knowledge, IntakePolicy policy) {
+  Dossiers(Neighbours neighbours, Planner planner, Knowledge knowledge, IntakePolicy policy) {
     this.neighbours = neighbours;
-    this.knowledge = knowledge;
+    this.planner = planner;
     this.policy = policy;
     this.bases = new ClearanceBasis(knowledge.safety());
   }
@@ -56,9 +57,9 @@ final class Dossiers {
       throw new Refused(
           "INTAKE-001", "There is nothing to screen yet: enter the prescription first.");
     }
-    Request request = request(order, visit(id, day));
     Patient patient = neighbours.patients().get(file.patient());
-    Facts known = new FactsOfDay(day, policy, FactRows.of(work, patient.id())).of(patient);
+    Facts known = known(work, patient, order, day);
+    Request request = request(order, known, visit(id, day));
     List<ClearanceOnRecord> clearances = clearances(work, id, known, request);
     return new Dossier(
         file, order.map(ActivePrescription::id), cleared(known, clearances), request, clearances);
@@ -74,9 +75,17 @@ final class Dossiers {
     return bases.of(dossier.facts(), rule);
   }
 
-  private Request request(Optional<ActivePrescription> order, Visit visit) {
+  /** What is on record; an order is a source of facts too: its diagnoses are screened with it. */
+  private Facts known(
+      Work work, Patient patient, Optional<ActivePrescription> order, ClinicDay day) {
+    Facts onRecord = new FactsOfDay(day, policy, FactRows.of(work, patient.id())).of(patient);
+    return order.map(active -> planner.facts(active.order(), onRecord)).orElse(onRecord);
+  }
+
+  private Request request(Optional<ActivePrescription> order, Facts known, Visit visit) {
     return order
-        .map(active -> OrderRequest.of(active.order(), knowledge, visit))
+        .map(active -> planner.request(active.order(), known))
+        .map(it -> new Request(it.techniques(), it.sites(), it.pressure(), visit))
         .orElseGet(() -> OrderRequest.open(visit));
   }
 

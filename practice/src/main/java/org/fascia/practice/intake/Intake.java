@@ -2,6 +2,7 @@ package org.fascia.practice.intake;
 
 import java.time.Clock;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.screening.Screener;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
@@ -24,6 +25,11 @@ class Intake {
   }
 
   @Bean
+  Planner planner(Knowledge knowledge, Screener screener) {
+    return new Planner(knowledge, screener);
+  }
+
+  @Bean
   IntakePolicy intakePolicy() {
     return IntakePolicy.shipped();
   }
@@ -34,6 +40,7 @@ class Intake {
       ForCaller<Patients> patients,
       ForCaller<Prescriptions> prescriptions,
       ForCaller<VisitBudgets> budgets,
+      Planner planner,
       Knowledge knowledge,
       IntakePolicy policy) {
     return caller ->
@@ -43,6 +50,7 @@ class Intake {
                 patients.as(caller),
                 prescriptions.as(caller),
                 budgets.as(caller)),
+            planner,
             knowledge,
             policy);
   }

@@ -3,7 +3,6 @@ package org.fascia.practice.plans;
 import java.time.Clock;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Planner;
-import org.fascia.medicine.screening.Screener;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.ForCaller;
@@ -15,11 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** Offers the room's repository, made for a caller. */
 @Configuration(proxyBeanMethods = false)
 class Planning {
-
-  @Bean
-  Planner planner(Knowledge knowledge, Screener screener) {
-    return new Planner(knowledge, screener);
-  }
 
   @Bean
   ForCaller<Plans> plans(

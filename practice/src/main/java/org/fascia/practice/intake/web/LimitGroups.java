@@ -42,7 +42,7 @@ final class LimitGroups {
         new RegionMark.KeepOut(ZoneWords.of(out.site().side()), why(out.rule())));
   }
 
-  /** One mark for all techniques that share a limit; with their names when others have another. */
+  /** One mark for all techniques that share a limit. */
   private void limits() {
     Map<Where, Map<Most, Set<String>>> bySite = new LinkedHashMap<>();
     for (Limit limit : shown.limits()) {
@@ -50,7 +50,7 @@ final class LimitGroups {
           .computeIfAbsent(
               new Where(limit.site().zone(), limit.site().side()), where -> new TreeMap<>())
           .computeIfAbsent(new Most(limit.maxPressure(), limit.rule()), most -> new TreeSet<>())
-          .add(limit.technique());
+          .add(text("intake.technique." + limit.technique()));
     }
     bySite.forEach(
         (where, limits) ->
@@ -59,9 +59,7 @@ final class LimitGroups {
                     add(
                         where.zone(),
                         new RegionMark.PressureLimit(
-                            side(where, limits.size() == 1 ? Set.of() : techniques),
-                            most.pressure(),
-                            why(most.rule())))));
+                            side(where, techniques), most.pressure(), why(most.rule())))));
   }
 
   private void add(Zone zone, RegionMark mark) {
@@ -73,13 +71,8 @@ final class LimitGroups {
 
   private static String side(Where where, Set<String> techniques) {
     String side = ZoneWords.of(where.side());
-    if (techniques.isEmpty()) {
-      return side;
-    }
-    String names =
-        String.join(
-            ", ", techniques.stream().map(slug -> text("intake.technique." + slug)).toList());
-    return side.isEmpty() ? names + ":" : side + ", " + names + ":";
+    String names = String.join(", ", techniques);
+    return side.isEmpty() ? names : side + ", " + names;
   }
 
   private Reason why(String rule) {

@@ -8,7 +8,7 @@ import org.fascia.practice.prescriptions.Prescriptions;
 import org.springframework.stereotype.Component;
 
 /** The repositories of the rooms below that the page shows something of. */
-@Component
+@Component("intakeNeighbours")
 record Neighbours(
     ForCaller<Cases> cases,
     ForCaller<Patients> patients,
