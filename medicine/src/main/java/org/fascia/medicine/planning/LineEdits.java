@@ -82,7 +82,7 @@ final class LineEdits {
       }
     }
     if (edit.mostPressure() < 1 || edit.mostPressure() > most) {
-      fault("LINE-007", number, "pressure goes from 1 to " + most + " there");
+      fault("LINE-007", number, "pressure goes from 1 to " + most + " there" + because(ceiling));
       return Optional.empty();
     }
     int start = Math.min(technique.pressure().typical(), edit.mostPressure());
@@ -122,6 +122,10 @@ final class LineEdits {
       }
     }
     return new Reason.OrderedByName();
+  }
+
+  private static String because(Optional<Ceiling> ceiling) {
+    return ceiling.map(it -> ", because of: " + PlanWords.ceiling(it)).orElse("");
   }
 
   private void fault(String code, int line, String problem) {
