@@ -1,23 +1,28 @@
 package org.fascia.practice.plans.web;
 
+import static org.fascia.practice.ui.Texts.text;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.planning.LineEdit;
 import org.fascia.practice.plans.Acceptance;
 import org.fascia.practice.plans.Consent;
+import org.fascia.practice.ui.Problems;
+import org.springframework.validation.BindException;
 
 /**
- * The plan as the form sends it: {@code line.N.key}, {@code line.N.minutes} and {@code
- * line.N.pressure} from 0 upwards; no minutes leave a line out.
+ * The plan as it was changed and sent: {@code line.N.on, region, side, technique, minutes,
+ * pressure}.
  */
 final class PlanForm {
-  private static final int MOST_LINES = 100;
+  private static final Pattern ON = Pattern.compile("line\\.(\\d{1,3})\\.on");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
 
   private final Map<String, String> sent;
 
@@ -25,45 +30,62 @@ final class PlanForm {
     this.sent = sent;
   }
 
-  Acceptance read() {
+  /** What the therapist accepts; everything that cannot be read is said at once. */
+  Acceptance read() throws BindException {
+    Problems problems = new Problems();
     List<LineEdit> lines =
-        IntStream.range(0, MOST_LINES).mapToObj(this::line).flatMap(Optional::stream).toList();
-    return new Acceptance(lines, new Consent(text("consentBy"), how(), text("explained")));
+        sent.keySet().stream()
+            .map(ON::matcher)
+            .filter(Matcher::matches)
+            .map(match -> Integer.valueOf(match.group(1)))
+            .sorted()
+            .flatMap(at -> line("line." + at + ".", problems).stream())
+            .toList();
+    Optional<Consent> consent =
+        problems.read("consentBy", () -> new Consent(said("consentBy"), how(), said("explained")));
+    problems.orThrow();
+    return new Acceptance(lines, consent.orElseThrow());
   }
 
-  private Optional<LineEdit> line(int at) {
-    String[] key = text("line." + at + ".key").split("/", -1);
-    OptionalInt minutes = number("line." + at + ".minutes");
-    Optional<Side> side = key.length == 3 ? side(key[1]) : Optional.empty();
-    return side.isEmpty() || minutes.orElse(0) == 0
-        ? Optional.empty()
-        : Optional.of(
-            new LineEdit(
-                key[0],
-                side.get(),
-                key[2],
-                Duration.ofMinutes(minutes.getAsInt()),
-                number("line." + at + ".pressure").orElse(1)));
+  private Optional<LineEdit> line(String row, Problems problems) {
+    Optional<Integer> minutes = whole(row + "minutes", problems);
+    Optional<Integer> pressure = whole(row + "pressure", problems);
+    return minutes.flatMap(
+        length ->
+            pressure.map(
+                most ->
+                    new LineEdit(
+                        said(row + "region"),
+                        side(said(row + "side")),
+                        said(row + "technique"),
+                        Duration.ofMinutes(length),
+                        most)));
   }
 
-  private static Optional<Side> side(String word) {
-    return Arrays.stream(Side.values()).filter(side -> side.name().equals(word)).findFirst();
+  private Optional<Integer> whole(String field, Problems problems) {
+    return problems.present(
+        field,
+        Optional.of(said(field).strip())
+            .filter(typed -> WHOLE.matcher(typed).matches())
+            .map(Integer::valueOf),
+        text("plans.number"));
   }
 
   private Consent.How how() {
-    return text("consentHow").equals(Consent.How.WRITTEN.name())
-        ? Consent.How.WRITTEN
-        : Consent.How.VERBAL;
+    return Arrays.stream(Consent.How.values())
+        .filter(how -> how.name().equals(said("how")))
+        .findFirst()
+        .orElse(Consent.How.VERBAL);
   }
 
-  private OptionalInt number(String name) {
-    String typed = text(name).strip();
-    return typed.matches("\\d{1,4}")
-        ? OptionalInt.of(Integer.parseInt(typed))
-        : OptionalInt.empty();
+  private static Side side(String word) {
+    return Arrays.stream(Side.values())
+        .filter(side -> side.name().equals(word))
+        .findFirst()
+        .orElse(Side.UNSTATED);
   }
 
-  private String text(String name) {
-    return sent.getOrDefault(name, "");
+  private String said(String field) {
+    return sent.getOrDefault(field, "");
   }
 }

@@ -2,28 +2,29 @@ package org.fascia.practice.plans.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.NoPlan;
-import org.fascia.medicine.planning.PlanAnswer;
-import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.cases.Case;
-import org.fascia.practice.cases.Cases;
 import org.fascia.practice.intake.Leave;
 import org.fascia.practice.intake.PermittedScreening;
-import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Refused;
-import org.fascia.practice.people.Patients;
-import org.fascia.practice.plans.PlanContents;
+import org.fascia.practice.people.Patient;
+import org.fascia.practice.plans.ActivePlan;
 import org.fascia.practice.plans.Plans;
+import org.fascia.practice.ui.Link;
 import org.fascia.practice.ui.Toast;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,41 +32,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Looking at what is proposed, changing it, accepting it with the patient's consent. */
+/** Shows the plan of a case, proposes one, and takes the therapist's with the patient's consent. */
 @Controller
 class PlanPages {
   private final ForCaller<Plans> plans;
-  private final ForCaller<Screenings> screenings;
-  private final ForCaller<Cases> cases;
-  private final ForCaller<Patients> patients;
+  private final Neighbours neighbours;
   private final ClinicDays days;
-  private final PlanViews views;
+  private final AcceptedViews accepted;
 
-  PlanPages(
-      ForCaller<Plans> plans,
-      ForCaller<Screenings> screenings,
-      ForCaller<Cases> cases,
-      ForCaller<Patients> patients,
-      ClinicDays days,
-      PlanViews views) {
+  PlanPages(ForCaller<Plans> plans, Neighbours neighbours, ClinicDays days, Knowledge knowledge) {
     this.plans = plans;
-    this.screenings = screenings;
-    this.cases = cases;
-    this.patients = patients;
+    this.neighbours = neighbours;
     this.days = days;
-    this.views = views;
+    this.accepted = new AcceptedViews(knowledge);
   }
 
+  /** The accepted plan; a proposal where there is none, or where one asks to change it. */
   @GetMapping("/cases/{id}/plan")
-  ModelAndView plan(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-    Case file = cases.as(caller).get(CaseId.of(id));
-    return switch (screenings.as(caller).leave(file.id(), days.today(caller))) {
-      case Leave.Granted(PermittedScreening granted) ->
-          answered(caller, file, plans.as(caller).propose(granted));
-      case Leave.Forbidden _ -> none(file, List.of(text("plans.none.forbidden")));
-      case Leave.Outdated _ -> none(file, List.of(text("plans.none.outdated")));
-      case Leave.Unscreened _ -> none(file, List.of(text("plans.none.unscreened")));
-    };
+  ModelAndView page(
+      @AuthenticationPrincipal Caller caller,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String change) {
+    Case file = neighbours.cases().as(caller).get(CaseId.of(id));
+    Patient patient = neighbours.patients().as(caller).get(file.patient());
+    Optional<ActivePlan> active = plans.as(caller).active(file.id());
+    PlanView shown =
+        active.isPresent() && change.isEmpty()
+            ? view(new Shown(file, patient, days.zone(caller)), active, Drafted.NOTHING)
+            : view(
+                new Shown(file, patient, days.zone(caller)),
+                active,
+                drafted(caller, file, patient));
+    return new ModelAndView("plans/plan", Map.of("view", shown));
   }
 
   @PostMapping("/cases/{id}/plan")
@@ -73,52 +71,74 @@ class PlanPages {
       @AuthenticationPrincipal Caller caller,
       @PathVariable String id,
       @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
-    CaseId file = CaseId.of(id);
-    if (!(screenings.as(caller).leave(file, days.today(caller))
-        instanceof Leave.Granted(PermittedScreening granted))) {
-      throw new Refused(
-          "PLAN-006", "The screening no longer permits a plan. Look at it again first.");
-    }
-    plans.as(caller).accept(granted, new PlanForm(sent).read());
-    redirect.addFlashAttribute(Toast.ATTRIBUTE, Toast.of(text("plans.accepted")));
+      RedirectAttributes redirect)
+      throws BindException {
+    PermittedScreening screening =
+        switch (neighbours.screenings().as(caller).leave(CaseId.of(id), days.today(caller))) {
+          case Leave.Granted(PermittedScreening granted) -> granted;
+          case Leave.Forbidden _, Leave.Outdated _, Leave.Unscreened _ ->
+              throw new Refused(
+                  "PLAN-006", "The screening does not permit a plan now. Screen again first.");
+        };
+    ActivePlan active = plans.as(caller).accept(screening, new PlanForm(sent).read());
+    redirect.addFlashAttribute(
+        Toast.ATTRIBUTE, Toast.of(text("plans.accepted", active.plan().version())));
     return "redirect:/cases/" + id;
   }
 
-  private ModelAndView answered(Caller caller, Case file, PlanAnswer answer) {
-    return switch (answer) {
-      case Proposal proposal -> proposed(caller, file, proposal);
-      case NoPlan.Forbidden(var order, var screening, List<NoPlan.Step> first) ->
-          none(
-              file,
-              first.stream()
-                  .map(step -> step.rule().name() + ": " + step.rule().action())
-                  .toList());
-      case NoPlan.NothingLeft nothing ->
-          none(
-              file,
-              nothing.omissions().stream()
-                  .map(PlanWords::omission)
-                  .map(PlanWords::sentence)
-                  .toList());
-      case NoPlan.NowhereToTreat _ -> none(file, List.of(text("plans.none.nowhere")));
+  private PlanView view(Shown shown, Optional<ActivePlan> active, Drafted drafted) {
+    Patient patient = shown.patient();
+    return new PlanView(
+        address(shown.file()) + "/plan",
+        List.of(
+            new Link(text("plans.crumb.patients"), "/patients"),
+            new Link(patient.name().full(), "/patients/" + patient.id()),
+            new Link(shown.file().number().toString(), address(shown.file()))),
+        active.map(plan -> accepted.of(plan.plan(), shown.zone())),
+        drafted.proposal(),
+        drafted.first());
+  }
+
+  private Drafted drafted(Caller caller, Case file, Patient patient) {
+    FirstViews first = new FirstViews(address(file));
+    if (neighbours.prescriptions().as(caller).active(file.id()).isEmpty()) {
+      return Drafted.first(first.prescription());
+    }
+    return switch (neighbours.screenings().as(caller).leave(file.id(), days.today(caller))) {
+      case Leave.Granted(PermittedScreening granted) -> proposed(caller, granted, patient, first);
+      case Leave.Forbidden forbidden -> Drafted.first(first.forbidden(forbidden.screening()));
+      case Leave.Outdated outdated ->
+          Drafted.first(first.screen(text("plans.first." + outdated.why().name())));
+      case Leave.Unscreened _ -> Drafted.first(first.screen(text("plans.first.unscreened")));
     };
   }
 
-  private ModelAndView proposed(Caller caller, Case file, Proposal proposal) {
-    return new ModelAndView(
-        "plans/propose",
-        Map.of(
-            "file", file.id().toString(),
-            "number", file.number().toString(),
-            "patient", patients.as(caller).get(file.patient()).name().full(),
-            "plan", views.of(PlanContents.of(proposal)),
-            "beside", proposal.beside().stream().map(BesideView::of).toList()));
+  private Drafted proposed(
+      Caller caller, PermittedScreening screening, Patient patient, FirstViews first) {
+    Plans ours = plans.as(caller);
+    return switch (ours.propose(screening)) {
+      case Proposal proposal ->
+          new Drafted(
+              Optional.of(
+                  ProposalViews.of(proposal, ours.allowances(screening), patient.name().full())),
+              Optional.empty());
+      case NoPlan none -> Drafted.first(first.none(none));
+    };
   }
 
-  private static ModelAndView none(Case file, List<String> first) {
-    return new ModelAndView(
-        "plans/none",
-        Map.of("file", file.id().toString(), "number", file.number().toString(), "first", first));
+  private static String address(Case file) {
+    return "/cases/" + file.id();
+  }
+
+  /** Whose plan is shown, in which clinic's time. */
+  private record Shown(Case file, Patient patient, ZoneId zone) {}
+
+  /** What came of asking for a proposal. */
+  private record Drafted(Optional<ProposalView> proposal, Optional<PlanView.FirstView> first) {
+    static final Drafted NOTHING = new Drafted(Optional.empty(), Optional.empty());
+
+    static Drafted first(PlanView.FirstView view) {
+      return new Drafted(Optional.empty(), Optional.of(view));
+    }
   }
 }

@@ -1,32 +1,31 @@
 package org.fascia.practice.plans.web;
 
-import static org.fascia.practice.ui.Texts.text;
-
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Permission;
 import org.fascia.practice.plans.ActivePlan;
-import org.fascia.practice.plans.Plan;
 import org.fascia.practice.plans.Plans;
 import org.fascia.practice.ui.CasePart;
-import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Fragment;
 import org.springframework.stereotype.Component;
 
-/** The accepted plan on the case page. */
+/** The plan on the case page: what is done in every visit, or the way to a proposal. */
 @Component
 class PlanPart implements CasePart {
   private final ForCaller<Plans> plans;
-  private final PlanViews views;
+  private final ClinicDays days;
+  private final AcceptedViews accepted;
 
-  PlanPart(ForCaller<Plans> plans, PlanViews views) {
+  PlanPart(ForCaller<Plans> plans, ClinicDays days, Knowledge knowledge) {
     this.plans = plans;
-    this.views = views;
+    this.days = days;
+    this.accepted = new AcceptedViews(knowledge);
   }
 
   @Override
@@ -39,26 +38,14 @@ class PlanPart implements CasePart {
     if (!caller.may(Permission.SEE_CLINICAL)) {
       return Optional.empty();
     }
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("file", file.toString());
-    plans
-        .as(caller)
-        .active(file)
-        .map(ActivePlan::plan)
-        .ifPresent(
-            plan -> {
-              parameters.put("plan", views.of(plan.content()));
-              parameters.put("accepted", accepted(plan));
-            });
-    return Optional.of(new Fragment("plans/part", parameters));
-  }
-
-  private static String accepted(Plan plan) {
-    return text(
-        "plans.accepted.by",
-        plan.version(),
-        plan.acceptedBy(),
-        Format.date(plan.acceptedOn().date()),
-        plan.consent().by());
+    Optional<ActivePlan> active = plans.as(caller).active(file);
+    return Optional.of(
+        new Fragment(
+            "plans/part",
+            Map.of(
+                "href",
+                "/cases/" + file + "/plan",
+                "accepted",
+                active.map(plan -> accepted.of(plan.plan(), days.zone(caller))))));
   }
 }

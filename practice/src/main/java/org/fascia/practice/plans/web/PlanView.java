@@ -1,47 +1,58 @@
 package org.fascia.practice.plans.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.fascia.practice.ui.Gravity;
+import org.fascia.practice.ui.Link;
 
 /**
- * A plan ready to read.
+ * What the plan page shows: the accepted plan, a proposal to be accepted, or what must come first.
  *
- * @param handsOn minutes of one visit, in words
- * @param reviews when to look whether it works, in words
+ * @param address where its forms are sent
  */
 public record PlanView(
-    String schedule,
-    String handsOn,
-    String reviews,
-    List<Line> lines,
-    List<Goal> goals,
-    List<String> leftOut,
-    List<String> advice,
-    List<String> cautions) {
+    String address,
+    List<Link> crumbs,
+    Optional<AcceptedView> accepted,
+    Optional<ProposalView> proposal,
+    Optional<FirstView> first) {
   public PlanView {
-    lines = List.copyOf(lines);
-    goals = List.copyOf(goals);
-    leftOut = List.copyOf(leftOut);
-    advice = List.copyOf(advice);
-    cautions = List.copyOf(cautions);
+    crumbs = List.copyOf(crumbs);
   }
 
   /**
-   * One technique on one region.
+   * The plan visits follow.
    *
-   * @param key region, side and technique, as the form sends them back
-   * @param most the highest pressure, 1 to 5
-   * @param ceiling what lowers it; empty when nothing does
+   * @param foot who accepted it when, and the patient's consent
    */
-  public record Line(
-      String key,
-      String technique,
-      String region,
-      String minutes,
-      String pressure,
-      int most,
-      String reason,
-      String ceiling) {}
+  public record AcceptedView(
+      String title,
+      List<LineRow> lines,
+      String schedule,
+      List<String> goals,
+      List<String> leftOut,
+      List<String> home,
+      String foot) {
+    public AcceptedView {
+      lines = List.copyOf(lines);
+      goals = List.copyOf(goals);
+      leftOut = List.copyOf(leftOut);
+      home = List.copyOf(home);
+    }
+  }
 
-  /** What should be reached. */
-  public record Goal(String text, String measured) {}
+  /** One line of an accepted plan in words. */
+  public record LineRow(String technique, String where, String dose, String note) {}
+
+  /**
+   * What must happen before there can be a plan.
+   *
+   * @param steps one after the other
+   * @param go where to do the first of them
+   */
+  public record FirstView(Optional<Gravity> gravity, String words, List<String> steps, Link go) {
+    public FirstView {
+      steps = List.copyOf(steps);
+    }
+  }
 }

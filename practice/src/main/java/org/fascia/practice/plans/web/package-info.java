@@ -1,4 +1,4 @@
-/** The pages of a plan: what is proposed, changing and accepting it, what is on file. */
+/** The plan page: what is proposed, what stands beside it, and the patient's consent. */
 @NullMarked
 package org.fascia.practice.plans.web;
 

@@ -1,0 +1,64 @@
+package org.fascia.practice.plans.web;
+
+import static org.fascia.practice.ui.Texts.text;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.PlanWords;
+import org.fascia.practice.plans.Plan;
+import org.fascia.practice.plans.PlanContent;
+import org.fascia.practice.plans.web.PlanView.AcceptedView;
+import org.fascia.practice.plans.web.PlanView.LineRow;
+import org.fascia.practice.ui.Format;
+
+/** A plan on file in the words of the page. */
+final class AcceptedViews {
+  private final Knowledge knowledge;
+
+  AcceptedViews(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  AcceptedView of(Plan plan, ZoneId zone) {
+    PlanContent content = plan.content();
+    return new AcceptedView(
+        text("plans.version", plan.version()),
+        content.lines().stream().map(this::line).toList(),
+        PlanWords.sentence(content.schedule()),
+        content.goals().stream()
+            .map(goal -> text("plans.goal.by", goal.text(), Format.date(goal.by())))
+            .toList(),
+        content.leftOut(),
+        home(content.home()),
+        text(
+            "plans.foot",
+            Format.moment(plan.acceptedAt(), zone),
+            plan.acceptedBy(),
+            plan.consent().by(),
+            text("plans.how." + plan.consent().how().name()).toLowerCase(Locale.ROOT)));
+  }
+
+  LineRow line(PlanContent.Line line) {
+    String side = PlanWords.side(line.side());
+    String region = knowledge.regions().get(line.region()).plainName();
+    return new LineRow(
+        knowledge.techniques().get(line.technique()).name(),
+        side.isEmpty() ? region : region + ", " + side,
+        text(
+            "plans.dose",
+            Format.minutes(line.handsOn()),
+            line.pressure() == line.mostPressure()
+                ? text("plans.dose.at", line.mostPressure())
+                : text("plans.dose.upTo", line.pressure(), line.mostPressure())),
+        PlanWords.sentence(line.ceiling()));
+  }
+
+  private static List<String> home(PlanContent.Home home) {
+    List<String> all = new ArrayList<>(home.advice());
+    home.cautions().forEach(caution -> all.add(text("plans.home.caution", caution)));
+    return all;
+  }
+}

@@ -1,0 +1,61 @@
+package org.fascia.practice.plans.web;
+
+import java.util.List;
+import org.fascia.practice.ui.Reason;
+
+/**
+ * A proposed plan, ready to be changed and accepted.
+ *
+ * @param planned what is done in every visit
+ * @param possible what order and rules would also permit
+ * @param granted hands-on minutes of one visit
+ * @param schedule when the patient is seen, in lines
+ * @param leftOut what is not done and why
+ * @param open what the order leaves open
+ * @param consentBy whose consent is expected
+ */
+public record ProposalView(
+    List<EditRow> planned,
+    List<EditRow> possible,
+    String granted,
+    List<String> schedule,
+    List<GoalRow> goals,
+    List<String> leftOut,
+    Home home,
+    List<String> open,
+    List<BesideView> beside,
+    String consentBy) {
+  public ProposalView {
+    planned = List.copyOf(planned);
+    possible = List.copyOf(possible);
+    schedule = List.copyOf(schedule);
+    goals = List.copyOf(goals);
+    leftOut = List.copyOf(leftOut);
+    open = List.copyOf(open);
+    beside = List.copyOf(beside);
+  }
+
+  /** A goal with where its size comes from. */
+  public record GoalRow(String text, String instrument, Reason why) {}
+
+  /** What the patient does at home, and what to look out for. */
+  public record Home(List<String> advice, List<String> cautions, List<String> watch) {
+    public Home {
+      advice = List.copyOf(advice);
+      cautions = List.copyOf(cautions);
+      watch = List.copyOf(watch);
+    }
+  }
+
+  /** What is known of massage for one condition: beside the plan, not part of the record. */
+  public record BesideView(
+      String condition, String position, List<FindingRow> findings, List<String> courses) {
+    public BesideView {
+      findings = List.copyOf(findings);
+      courses = List.copyOf(courses);
+    }
+  }
+
+  /** A published finding and where it was read. */
+  public record FindingRow(String conclusion, Reason source) {}
+}

@@ -1,0 +1,90 @@
+package org.fascia.practice.plans.web;
+
+import static org.fascia.practice.ui.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fascia.medicine.planning.Allowance;
+import org.fascia.medicine.planning.Allowances;
+import org.fascia.medicine.planning.Line;
+import org.fascia.medicine.planning.PlanWords;
+import org.fascia.medicine.planning.PlannedGoal;
+import org.fascia.medicine.planning.Proposal;
+import org.fascia.medicine.planning.Schedule;
+import org.fascia.practice.plans.web.ProposalView.GoalRow;
+import org.fascia.practice.plans.web.ProposalView.Home;
+import org.fascia.practice.ui.Format;
+import org.fascia.practice.ui.Reason;
+
+/** A proposal in the words and rows of the page. */
+final class ProposalViews {
+  private ProposalViews() {}
+
+  static ProposalView of(Proposal proposal, Allowances allowances, String consentBy) {
+    List<EditRow> planned = new ArrayList<>();
+    proposal.lines().forEach(line -> planned.add(EditRow.planned(planned.size(), line)));
+    return new ProposalView(
+        planned,
+        possible(proposal.lines(), allowances),
+        Format.minutes(proposal.schedule().perVisit().handsOn()),
+        schedule(proposal.schedule()),
+        proposal.goals().stream().map(ProposalViews::goal).toList(),
+        proposal.omissions().stream().map(PlanWords::omission).map(PlanWords::sentence).toList(),
+        new Home(
+            proposal.homeCare().advice(),
+            proposal.homeCare().cautions(),
+            proposal.watchFor().stream()
+                .map(sign -> sign.meaning() + ": " + sign.action().words())
+                .toList()),
+        proposal.openPoints().stream()
+            .map(point -> text("plans.open.point", point.question(), point.meanwhile()))
+            .toList(),
+        proposal.beside().stream().map(BesideViews::of).toList(),
+        consentBy);
+  }
+
+  private static List<EditRow> possible(List<Line> lines, Allowances allowances) {
+    Set<String> planned =
+        lines.stream().map(it -> it.where() + it.technique().id()).collect(Collectors.toSet());
+    List<EditRow> rows = new ArrayList<>();
+    for (Allowance allowance : allowances.permitted()) {
+      if (!planned.contains(allowance.where() + allowance.technique().id())) {
+        rows.add(EditRow.possible(lines.size() + rows.size(), allowance));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> schedule(Schedule schedule) {
+    List<String> lines = new ArrayList<>();
+    String often = PlanWords.frequency(schedule.frequency());
+    lines.add(
+        PlanWords.sentence(
+            schedule.visits().isPresent()
+                ? often + ", " + PlanWords.visits(schedule.visits().getAsInt())
+                : often));
+    if (!schedule.frequencyOrdered()) {
+      lines.add(text("plans.schedule.proposed"));
+    }
+    schedule.lastDay().ifPresent(day -> lines.add(text("plans.schedule.last", Format.date(day))));
+    schedule
+        .reviews()
+        .forEach(
+            review ->
+                lines.add(
+                    text(
+                        "plans.schedule.review",
+                        review.afterVisit(),
+                        Format.date(review.about()))));
+    return lines;
+  }
+
+  private static GoalRow goal(PlannedGoal goal) {
+    return new GoalRow(
+        text("plans.goal.by", goal.text(), Format.date(goal.by())),
+        PlanWords.instrument(goal.instrument()),
+        Reason.of(PlanWords.sentence(PlanWords.basis(goal)) + "."));
+  }
+}
