@@ -6,12 +6,14 @@ import static org.fascia.practice.people.PeopleExamples.aPatient;
 import static org.fascia.practice.prescriptions.PrescriptionExamples.sixVisits;
 import static org.fascia.practice.prescriptions.PrescriptionExamples.typed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.cases.Cases;
@@ -101,7 +103,7 @@ class VisitBudgetsTest {
   void neverSpendsTheLastVisitsTwiceWhenSixteenSignAtOnce() throws Exception {
     prescribed();
     List<Callable<Use>> signers =
-        IntStream.range(0, 16).<Callable<Use>>mapToObj(signer -> this::use).toList();
+        IntStream.range(0, 16).<Callable<Use>>mapToObj(signer -> this::useSlowly).toList();
     List<Use> uses;
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
       uses = threads.invokeAll(signers).stream().map(Future::resultNow).toList();
@@ -185,6 +187,17 @@ class VisitBudgetsTest {
             budgets
                 .as(clinic.therapist())
                 .use(cases.as(clinic.therapist()).lock(file), visit, TODAY));
+  }
+
+  // a transaction that stays open long enough for the others to look meanwhile
+  private Use useSlowly() {
+    return tenancy.within(
+        clinic.id(),
+        sql -> {
+          Use use = use();
+          LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
+          return use;
+        });
   }
 
   private Use useBeyond() {
