@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** A browser without eyes: keeps cookies, sends forms with their token, follows nothing unasked. */
 public final class Visitor {
+  private static final String BOUNDARY = "between-the-parts-of-a-form";
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final URI address;
@@ -46,6 +47,37 @@ public final class Visitor {
       throw new AssertionError("no form on " + page);
     }
     return post(action, fields, token.group(1), headers);
+  }
+
+  /** A file chosen in a form. */
+  public record Upload(String name, String content) {}
+
+  /** Sends files with a form that was found on a page; others than text are not sent. */
+  public HttpResponse<String> upload(
+      String page, String action, Map<String, Upload> files, String... headers) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    if (!token.find()) {
+      throw new AssertionError("no form on " + page);
+    }
+    StringBuilder body = new StringBuilder(part("name=\"_csrf\"", token.group(1)));
+    files.forEach(
+        (field, file) ->
+            body.append(
+                part("name=\"" + field + "\"; filename=\"" + file.name() + "\"", file.content())));
+    body.append("--").append(BOUNDARY).append("--\r\n");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(action))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  private static String part(String disposition, String content) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, disposition, content);
   }
 
   /** Sends a form without its token. */
