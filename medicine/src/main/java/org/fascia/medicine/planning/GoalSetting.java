@@ -14,6 +14,8 @@ import org.fascia.medicine.knowledge.Instrument;
 
 /** Fills the goals of the conditions with first scores, targets and dates. */
 final class GoalSetting {
+  private static final int MOST_WEEKS = 26;
+
   private final Catalogue<Instrument> instruments;
   private final Map<String, Double> baselines;
   private final LocalDate start;
@@ -24,16 +26,23 @@ final class GoalSetting {
     this.start = start;
   }
 
-  /** One goal an instrument, those of the main condition first. */
+  /**
+   * One goal an instrument: all of the main condition, and the first of every other one that is not
+   * measured yet. What takes longer than half a year is no goal of a course of massage.
+   */
   List<PlannedGoal> of(List<Condition> conditions) {
     List<PlannedGoal> goals = new ArrayList<>();
     Set<String> measured = new HashSet<>();
     for (Condition condition : conditions) {
-      for (Goal goal : condition.goals()) {
-        if (measured.add(goal.instrument())) {
-          goals.add(planned(condition, goal));
-        }
-      }
+      boolean main = condition.equals(conditions.getFirst());
+      condition.goals().stream()
+          .filter(goal -> goal.byWeeks() <= MOST_WEEKS && !measured.contains(goal.instrument()))
+          .limit(main ? Long.MAX_VALUE : 1)
+          .forEach(
+              goal -> {
+                measured.add(goal.instrument());
+                goals.add(planned(condition, goal));
+              });
     }
     return goals;
   }

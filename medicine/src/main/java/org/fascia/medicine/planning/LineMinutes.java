@@ -13,78 +13,80 @@ final class LineMinutes {
   /** The first technique is the main one. */
   private static final double[] WEIGHTS = {5, 3, 2};
 
-  private LineMinutes() {}
+  private final List<String> regions;
+
+  /** Shares for a visit; lines follow the order of these regions. */
+  LineMinutes(List<TreatedRegion> regions) {
+    this.regions = regions.stream().map(it -> it.region().id()).toList();
+  }
+
+  /** One technique in one place, before it has its minutes. */
+  private record Slot(Candidate candidate, AllowedPart part) {
+    String technique() {
+      return candidate.technique().id();
+    }
+
+    String region() {
+      return part.where().region().id();
+    }
+  }
 
   /** Lines in the order of techniques, then of regions; a visit too short drops the last ones. */
-  static List<Line> lines(List<RuledTechnique> ruled, Duration visit) {
-    List<RuledTechnique> chosen = byTechnique(ruled);
+  List<Line> lines(List<RuledTechnique> chosen, Duration visit) {
+    List<Slot> slots = slots(chosen);
     int step = isTooShort(visit, chosen) ? 1 : STEP;
-    int[] shares = MinutesShare.share((int) visit.toMinutes(), step, claims(chosen, step));
+    int[] shares = MinutesShare.share((int) visit.toMinutes(), step, claims(slots, step));
     List<Line> lines = new ArrayList<>();
-    int at = 0;
-    for (RuledTechnique technique : chosen) {
-      for (AllowedPart part : technique.parts()) {
-        if (shares[at] > 0) {
-          lines.add(line(technique.candidate(), part, Duration.ofMinutes(shares[at])));
-        }
-        at++;
+    for (int at = 0; at < shares.length; at++) {
+      if (shares[at] > 0) {
+        lines.add(line(slots.get(at), Duration.ofMinutes(shares[at])));
       }
     }
     return lines;
   }
 
-  /** One technique may be chosen for several conditions: its lines stand together. */
-  private static List<RuledTechnique> byTechnique(List<RuledTechnique> ruled) {
-    List<String> order = techniques(ruled);
-    return ruled.stream()
-        .filter(it -> !it.parts().isEmpty())
-        .sorted(Comparator.comparingInt(it -> order.indexOf(it.technique())))
-        .toList();
-  }
-
-  private static List<String> techniques(List<RuledTechnique> ruled) {
-    return ruled.stream()
-        .filter(it -> !it.parts().isEmpty())
-        .map(RuledTechnique::technique)
-        .distinct()
-        .toList();
-  }
-
   /** Whether the visit would be divided into less than one step a line. */
   static boolean isTooShort(Duration visit, List<RuledTechnique> chosen) {
-    return lineCount(chosen) > visit.toMinutes() / STEP;
+    int lines = chosen.stream().mapToInt(it -> it.parts().size()).sum();
+    return lines > visit.toMinutes() / STEP;
   }
 
-  private static int lineCount(List<RuledTechnique> chosen) {
-    return chosen.stream().mapToInt(it -> it.parts().size()).sum();
+  /** One technique may be chosen for several conditions: its lines stand together. */
+  private List<Slot> slots(List<RuledTechnique> chosen) {
+    List<Slot> slots =
+        chosen.stream()
+            .flatMap(it -> it.parts().stream().map(part -> new Slot(it.candidate(), part)))
+            .toList();
+    List<String> techniques = slots.stream().map(Slot::technique).distinct().toList();
+    return slots.stream()
+        .sorted(
+            Comparator.comparingInt((Slot it) -> techniques.indexOf(it.technique()))
+                .thenComparingInt(it -> regions.indexOf(it.region())))
+        .toList();
   }
 
-  private static List<MinutesShare.Claim> claims(List<RuledTechnique> chosen, int step) {
-    List<String> order = techniques(chosen);
+  private static List<MinutesShare.Claim> claims(List<Slot> slots, int step) {
+    List<String> techniques = slots.stream().map(Slot::technique).distinct().toList();
     List<MinutesShare.Claim> claims = new ArrayList<>();
-    for (RuledTechnique technique : chosen) {
-      int rank = order.indexOf(technique.technique());
-      List<RuledTechnique> same =
-          chosen.stream().filter(it -> it.technique().equals(technique.technique())).toList();
-      int parts = lineCount(same);
-      double weight = WEIGHTS[Math.min(rank, WEIGHTS.length - 1)] / parts;
-      int most = technique.candidate().technique().sessionMinutes().most() / parts;
-      technique
-          .parts()
-          .forEach(part -> claims.add(new MinutesShare.Claim(weight, Math.max(most, step))));
+    for (Slot slot : slots) {
+      int rank = Math.min(techniques.indexOf(slot.technique()), WEIGHTS.length - 1);
+      int lines =
+          (int) slots.stream().filter(it -> it.technique().equals(slot.technique())).count();
+      int most = slot.candidate().technique().sessionMinutes().most() / lines;
+      claims.add(new MinutesShare.Claim(WEIGHTS[rank] / lines, Math.max(most, step)));
     }
     return claims;
   }
 
-  private static Line line(Candidate candidate, AllowedPart part, Duration handsOn) {
-    int typical = candidate.technique().pressure().typical();
+  private static Line line(Slot slot, Duration handsOn) {
+    int typical = slot.candidate().technique().pressure().typical();
     return new Line(
-        part.where(),
-        candidate.technique(),
+        slot.part().where(),
+        slot.candidate().technique(),
         handsOn,
-        Math.min(typical, part.mostPressure()),
-        part.mostPressure(),
-        part.ceiling(),
-        candidate.reason());
+        Math.min(typical, slot.part().mostPressure()),
+        slot.part().mostPressure(),
+        slot.part().ceiling(),
+        slot.candidate().reason());
   }
 }

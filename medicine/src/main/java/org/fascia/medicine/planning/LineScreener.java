@@ -13,8 +13,17 @@ import org.fascia.medicine.screening.Limit;
 import org.fascia.medicine.screening.Screener;
 import org.fascia.medicine.screening.Screening;
 
-/** Screens the lines of one plan, each by itself. */
+/**
+ * Screens the lines of one plan, each by itself.
+ *
+ * <p>What bruises or breaks is force, not the name of a technique: so far as a rule limits the
+ * pressure of deep work at a place, it limits every technique there.
+ */
 final class LineScreener {
+  private static final String DEEP_WORK = "deep-tissue";
+  private static final Comparator<Lowered> LOWEST =
+      Comparator.comparingInt(Lowered::pressure).thenComparing(Lowered::name);
+
   private final Screener screener;
   private final Facts facts;
   private final Screening whole;
@@ -43,7 +52,7 @@ final class LineScreener {
     }
     return own.against(technique)
         .<LineRuling>map(LineRuling.TechniqueOut::new)
-        .orElseGet(() -> rule(technique, screenings(technique, where)));
+        .orElseGet(() -> rule(technique, screenings(technique, where), force(where)));
   }
 
   /** One zone left out leaves the region out: a region cannot be treated by halves. */
@@ -69,13 +78,37 @@ final class LineScreener {
     return screenings;
   }
 
-  private LineRuling rule(Technique technique, List<Screening> screenings) {
+  /**
+   * The rules that deep work at a place would call for: they are about the patient, and their words
+   * on force and position hold for lighter work too. Those that forbid deep work are not among
+   * them.
+   */
+  List<FiredRule> forceRules(TreatedRegion where) {
+    RulesThatCount rules = new RulesThatCount();
+    for (Site site : where.sites()) {
+      screener.screenLine(facts, DEEP_WORK, site).fired().stream()
+          .filter(rule -> rule.outcome().permitsTreatment())
+          .forEach(rules::add);
+    }
+    return rules.list();
+  }
+
+  /** Limits on deep work; where it is forbidden altogether the line's own screening decides. */
+  private List<Lowered> force(TreatedRegion where) {
+    return where.sites().stream()
+        .map(site -> screener.screenLine(facts, DEEP_WORK, site))
+        .flatMap(screening -> screening.limits().stream().map(limit -> lowered(screening, limit)))
+        .filter(limit -> limit.pressure() > 0)
+        .toList();
+  }
+
+  private LineRuling rule(Technique technique, List<Screening> screenings, List<Lowered> force) {
     Optional<FiredRule> forbidding = forbidding(screenings);
     if (forbidding.isPresent()) {
       return new LineRuling.TechniqueOut(new Cause.NotPermitted(forbidding.get()));
     }
     int most = technique.pressure().most();
-    Optional<Lowered> lowered = lowest(screenings).filter(it -> it.pressure() < most);
+    Optional<Lowered> lowered = lowest(screenings, force).filter(it -> it.pressure() < most);
     if (lowered.isEmpty()) {
       return new LineRuling.Allowed(most, Optional.empty());
     }
@@ -97,17 +130,18 @@ final class LineScreener {
         .max(Comparator.comparing(FiredRule::outcome));
   }
 
-  /** Where a rule sets the same limit as order or condition, the rule is named. */
-  private Optional<Lowered> lowest(List<Screening> screenings) {
+  private Optional<Lowered> lowest(List<Screening> screenings, List<Lowered> force) {
     List<Lowered> all = new ArrayList<>();
     for (Screening screening : screenings) {
-      for (Limit limit : screening.limits()) {
-        Ceiling ceiling = new Ceiling.OfRule(fired(screening, limit.rule()));
-        all.add(new Lowered(limit.maxPressure(), ceiling));
-      }
+      screening.limits().forEach(limit -> all.add(lowered(screening, limit)));
     }
+    all.addAll(force);
     own.ceilings().forEach((ceiling, most) -> all.add(new Lowered(most, ceiling)));
-    return all.stream().min(Comparator.comparingInt(Lowered::pressure));
+    return all.stream().min(LOWEST);
+  }
+
+  private static Lowered lowered(Screening screening, Limit limit) {
+    return new Lowered(limit.maxPressure(), new Ceiling.OfRule(fired(screening, limit.rule())));
   }
 
   private static FiredRule fired(Screening screening, String rule) {
@@ -117,5 +151,10 @@ final class LineScreener {
         .orElseThrow(() -> new IllegalStateException("A limit names a rule that did not fire"));
   }
 
-  private record Lowered(int pressure, Ceiling ceiling) {}
+  private record Lowered(int pressure, Ceiling ceiling) {
+    /** What to name first among equals: rules by their id, then what is not about the patient. */
+    private String name() {
+      return ceiling instanceof Ceiling.OfRule(FiredRule rule) ? rule.id() : "~";
+    }
+  }
 }

@@ -17,20 +17,33 @@ public sealed interface NoPlan extends PlanAnswer {
    * The rules forbid a session today.
    *
    * @param first what must happen first, gravest first
+   * @param rules all that will count, also those that only limit the pressure, gravest first
+   * @param openPoints what the order leaves open, to be asked in the same call
    */
-  record Forbidden(Order order, Screening screening, List<Step> first) implements NoPlan {
+  record Forbidden(
+      Order order,
+      Screening screening,
+      List<Step> first,
+      List<FiredRule> rules,
+      List<OpenPoint> openPoints)
+      implements NoPlan {
     public Forbidden {
       first = List.copyOf(first);
+      rules = List.copyOf(rules);
+      openPoints = List.copyOf(openPoints);
     }
 
-    static Forbidden by(Order order, Screening screening) {
+    static Forbidden by(
+        Order order, Screening screening, List<FiredRule> rules, List<OpenPoint> openPoints) {
       return new Forbidden(
           order,
           screening,
           screening.fired().stream()
               .filter(rule -> !rule.outcome().permitsTreatment())
               .map(Step::of)
-              .toList());
+              .toList(),
+          rules,
+          openPoints);
     }
   }
 

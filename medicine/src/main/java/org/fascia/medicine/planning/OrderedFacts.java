@@ -9,6 +9,8 @@ import org.fascia.medicine.facts.Elapsed;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Origin;
 import org.fascia.medicine.facts.Place;
+import org.fascia.medicine.knowledge.CodeStanding;
+import org.fascia.medicine.knowledge.DiagnosisCodes;
 
 /** An order is a source of facts: its diagnoses are screened like those of the chart. */
 final class OrderedFacts {
@@ -17,18 +19,18 @@ final class OrderedFacts {
   private OrderedFacts() {}
 
   /** The facts with the diagnoses of the order that the record does not hold yet. */
-  static Facts added(Facts facts, Order order) {
+  static Facts added(Facts facts, Order order, DiagnosisCodes codes) {
     List<Diagnosis> diagnoses = new ArrayList<>(facts.diagnoses());
     for (String code : order.diagnoses()) {
       if (facts.diagnoses().stream().noneMatch(it -> isActive(it) && it.icd10().startsWith(code))) {
-        diagnoses.add(ordered(code, facts, order));
+        diagnoses.add(ordered(code, title(code, codes), facts, order));
       }
     }
     return facts.withDiagnoses(diagnoses);
   }
 
   /** A less exact code of the record lends its beginning and its place to the ordered one. */
-  private static Diagnosis ordered(String code, Facts facts, Order order) {
+  private static Diagnosis ordered(String code, String title, Facts facts, Order order) {
     Optional<Diagnosis> lessExact =
         facts.diagnoses().stream()
             .filter(OrderedFacts::isActive)
@@ -36,11 +38,15 @@ final class OrderedFacts {
             .max(Comparator.comparingInt(it -> it.icd10().length()));
     return new Diagnosis(
         code,
-        lessExact.map(Diagnosis::text).orElse(""),
+        lessExact.map(Diagnosis::text).orElse(title),
         Diagnosis.Status.ACTIVE,
         lessExact.map(Diagnosis::sinceOnset).orElse(Elapsed.UNKNOWN),
         lessExact.map(Diagnosis::place).orElse(Place.UNRECORDED),
         Origin.of(SOURCE, order.signed()));
+  }
+
+  private static String title(String code, DiagnosisCodes codes) {
+    return codes.standing(code) instanceof CodeStanding.Billable billable ? billable.title() : "";
   }
 
   /** One code says the other more or less exactly: a code map may only reach the prefix. */

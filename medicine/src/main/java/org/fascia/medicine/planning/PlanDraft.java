@@ -89,6 +89,7 @@ final class PlanDraft {
   private RulesThatCount shaping(RulesThatCount rules, VisitChoice visit) {
     for (Line line : visit.lines()) {
       rules.add(lines.fired(line.technique(), line.where()));
+      rules.add(lines.forceRules(line.where()));
     }
     return rules.addReasonsOf(visit);
   }

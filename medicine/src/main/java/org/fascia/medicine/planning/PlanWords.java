@@ -42,20 +42,19 @@ public final class PlanWords {
 
   /** Why the pressure stays below the usual; empty when it does not. */
   public static Optional<String> ceiling(Line line) {
+    int usual = line.technique().pressure().most();
     return line.ceiling()
         .map(
             ceiling ->
-                "usually up to "
-                    + line.technique().pressure().most()
-                    + "; lowered for: "
-                    + ceiling(ceiling));
+                "lowered from the usual most of %d because of: %s"
+                    .formatted(usual, ceiling(ceiling)));
   }
 
   /** What lowers a pressure. */
   public static String ceiling(Ceiling ceiling) {
     return switch (ceiling) {
       case Ceiling.OfRule(FiredRule rule) -> rule.sharedName();
-      case Ceiling.OfOrder(String precautions) -> "the order says: " + precautions;
+      case Ceiling.OfOrder(String precautions) -> "the order says " + quoted(precautions);
       case Ceiling.OfCondition(Condition condition) ->
           condition.name() + ", which is treated lightly";
     };
@@ -91,11 +90,16 @@ public final class PlanWords {
       case Cause.NotAtThisPressure(int most, int least, Ceiling ceiling) ->
           "needs pressure %d or more; no more than %d is permitted here because of: %s"
               .formatted(least, most, ceiling(ceiling));
-      case Cause.AgainstTheOrder(String precautions) -> "not used; the order says: " + precautions;
+      case Cause.AgainstTheOrder(String precautions) ->
+          "not used; the order says " + quoted(precautions);
       case Cause.NeverTreated never -> "findings are recorded here, nobody works here";
       case Cause.DoneAtHome home -> "done by the patient at home, not in a visit";
       case Cause.OutOfScope(String training) -> "outside the therapist's scope; needs: " + training;
     };
+  }
+
+  private static String quoted(String words) {
+    return '"' + words.replaceFirst("\\.$", "") + '"';
   }
 
   /** How often, such as {@code 1 to 2 visits a week}. */

@@ -25,7 +25,7 @@ public final class Planner {
 
   /** The facts with the diagnoses of the order among them: what has to be screened. */
   public Facts facts(Order order, Facts facts) {
-    return OrderedFacts.added(facts, order);
+    return OrderedFacts.added(facts, order, knowledge.diagnosisCodes());
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Planner {
     return screening
         .permit()
         .map(permit -> propose(basis, permit))
-        .orElseGet(() -> NoPlan.Forbidden.by(basis.order(), screening));
+        .orElseGet(() -> forbidden(basis, screening));
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Planner {
     Screening now = screen(basis);
     return now.permit()
         .map(still -> new PlanDraft(knowledge, basis, still, lines(basis, now)).answer())
-        .orElseGet(() -> NoPlan.Forbidden.by(basis.order(), now));
+        .orElseGet(() -> forbidden(basis, now));
   }
 
   /** Holds lines a therapist changed against order and limits; nothing is kept when one fails. */
@@ -87,6 +87,18 @@ public final class Planner {
                 .filter(it -> basis.scope().holds(it.candidate().technique()))
                 .map(it -> RuledTechnique.of(it, lines))
                 .toList());
+  }
+
+  private NoPlan forbidden(PlanBasis basis, Screening screening) {
+    OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
+    LineScreener lines = lines(basis, screening);
+    RulesThatCount rules = new RulesThatCount().add(screening.fired());
+    meaning.regions().forEach(region -> rules.add(lines.forceRules(region)));
+    return NoPlan.Forbidden.by(
+        basis.order(),
+        screening,
+        rules.list(),
+        OpenPoints.of(knowledge, basis.order(), meaning.diagnoses()));
   }
 
   private Screening screen(PlanBasis basis) {

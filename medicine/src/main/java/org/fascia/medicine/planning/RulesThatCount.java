@@ -29,7 +29,7 @@ final class RulesThatCount {
   /** The rules behind what is left out or lowered. */
   RulesThatCount addReasonsOf(VisitChoice visit) {
     visit.omissions().forEach(omission -> addReasonsOf(omission.cause()));
-    visit.lines().forEach(line -> line.ceiling().ifPresent(this::addReasonsOf));
+    visit.lines().forEach(line -> line.ceiling().ifPresent(this::addReasonOf));
     return this;
   }
 
@@ -37,7 +37,7 @@ final class RulesThatCount {
     switch (cause) {
       case Cause.KeptOut(FiredRule rule) -> add(rule);
       case Cause.NotPermitted(FiredRule rule) -> add(rule);
-      case Cause.NotAtThisPressure tooLight -> addReasonsOf(tooLight.ceiling());
+      case Cause.NotAtThisPressure tooLight -> addReasonOf(tooLight.ceiling());
       case Cause.AgainstTheOrder order -> {}
       case Cause.NeverTreated never -> {}
       case Cause.DoneAtHome home -> {}
@@ -45,7 +45,7 @@ final class RulesThatCount {
     }
   }
 
-  private void addReasonsOf(Ceiling ceiling) {
+  private void addReasonOf(Ceiling ceiling) {
     if (ceiling instanceof Ceiling.OfRule(FiredRule rule)) {
       add(rule);
     }

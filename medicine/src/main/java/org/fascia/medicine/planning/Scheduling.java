@@ -1,11 +1,11 @@
 package org.fascia.medicine.planning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Dosage;
 import org.fascia.medicine.planning.Frequency.Unit;
@@ -47,17 +47,15 @@ final class Scheduling {
                 dosage -> visits.isEmpty() ? 0 : Math.abs(dosage.sessions() - visits.getAsInt())));
   }
 
-  /** After every so many visits, and always after the last one. */
+  /** Evenly spread, never further apart than is usual, the last one after the last visit. */
   private static List<Schedule.Review> reviews(
       Optional<Dosage> usual, OptionalInt visits, Frequency frequency, LocalDate start) {
     int every = usual.map(Dosage::reevaluateAfterSessions).orElse(4);
-    List<Schedule.Review> reviews = new ArrayList<>();
     int last = visits.orElse(every);
-    for (int visit = every; visit < last; visit += every) {
-      reviews.add(review(visit, frequency, start));
-    }
-    reviews.add(review(last, frequency, start));
-    return reviews;
+    int count = Math.ceilDiv(last, every);
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> review(last * number / count, frequency, start))
+        .toList();
   }
 
   private static Schedule.Review review(int visit, Frequency frequency, LocalDate start) {

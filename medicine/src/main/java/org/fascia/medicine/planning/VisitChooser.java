@@ -27,13 +27,13 @@ final class VisitChooser {
   VisitChoice choose(Treatment treatment, List<TreatedRegion> regions, Duration visit) {
     List<Assignment> offered = candidates.of(treatment);
     return switch (treatment) {
-      case Treatment.Named named -> named(offered, visit);
+      case Treatment.Named named -> named(offered, regions, visit);
       case Treatment.Massage massage -> massage(offered, regions, visit);
     };
   }
 
   /** Every technique the prescriber named, wherever it is allowed. */
-  private VisitChoice named(List<Assignment> named, Duration visit) {
+  private VisitChoice named(List<Assignment> named, List<TreatedRegion> regions, Duration visit) {
     Set<Omission> unfit = new LinkedHashSet<>();
     List<RuledTechnique> ruled = new ArrayList<>();
     for (Assignment assignment : named) {
@@ -45,7 +45,7 @@ final class VisitChooser {
     }
     List<Omission> omissions = new ArrayList<>(Omission.of(ruled));
     omissions.addAll(unfit);
-    return new VisitChoice(LineMinutes.lines(ruled, visit), omissions, List.of());
+    return new VisitChoice(new LineMinutes(regions).lines(ruled, visit), omissions, List.of());
   }
 
   /** The therapist's choice: the first that fit, each where it is usual, and every region once. */
@@ -61,7 +61,7 @@ final class VisitChooser {
     Set<RuledTechnique> looked = new LinkedHashSet<>(ruled);
     looked.addAll(chosen);
     return new VisitChoice(
-        LineMinutes.lines(chosen, visit),
+        new LineMinutes(regions).lines(chosen, visit),
         Omission.of(List.copyOf(looked)),
         inReserve(ruled, chosen));
   }
