@@ -10,8 +10,6 @@ import org.fascia.records.AsOf;
 import org.fascia.records.Chart;
 import org.fascia.records.ChartPatient;
 import org.fascia.records.ChartReader;
-import org.fascia.records.NotUnderstood;
-import org.fascia.records.Understood;
 
 /** A chart and the order that came with it, both read for one day. */
 record Referral(Chart chart, Order order, LocalDate asOf) {
@@ -26,14 +24,7 @@ record Referral(Chart chart, Order order, LocalDate asOf) {
 
   /** What became of the chart, in words that may stand on a paper others see. */
   ChartAccount account() {
-    return new ChartAccount(
-        patient(chart.patient()),
-        chart.understoodForSharing().stream().map(Understood::words).toList(),
-        chart.leftAsideForSharing().stream()
-            .map(aside -> aside.words() + ": " + aside.why().words())
-            .toList(),
-        chart.notUnderstood().stream().map(NotUnderstood::words).toList(),
-        chart.ask());
+    return ChartAccount.of(patient(chart.patient()), chart);
   }
 
   private static String patient(ChartPatient patient) {

@@ -2,6 +2,7 @@ package org.fascia.cli.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.PlanAnswer;
@@ -10,9 +11,19 @@ import org.fascia.medicine.screening.Screening;
 
 /** Everything one paper is written from. */
 public record Answered(ChartAccount chart, PlanAnswer answer, Knowledge knowledge, LocalDate asOf) {
+  private static final Set<Question.Kind> DAYS_AND_PLACES =
+      Set.of(Question.Kind.DATE, Question.Kind.PLACE);
 
-  /** What the rules ask, then what the chart gives reason to ask. */
+  /** What the chart gives reason to ask, then what the rules ask. */
   List<Question> ask(Screening screening) {
-    return Stream.concat(screening.ask().stream(), chart.ask().stream()).toList();
+    return Stream.concat(chart.ask().stream(), screening.ask().stream()).toList();
+  }
+
+  /** What may change the verdict itself: what the chart leaves open, days and places. */
+  List<Question> mayChangeIt(Screening screening) {
+    return Stream.concat(
+            chart.ask().stream(),
+            screening.ask().stream().filter(it -> DAYS_AND_PLACES.contains(it.kind())))
+        .toList();
   }
 }

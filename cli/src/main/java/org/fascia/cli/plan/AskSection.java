@@ -1,6 +1,7 @@
 package org.fascia.cli.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,24 @@ final class AskSection {
     return draft;
   }
 
-  /** Questions with one reason stand together; the order of first mention stays. */
+  /**
+   * Questions with one reason stand together, those about this patient before those everybody is
+   * asked.
+   */
   private static Map<String, List<String>> byReason(List<Question> questions) {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
-    for (Question question : questions) {
+    List<Question> particularFirst =
+        questions.stream().sorted(Comparator.comparing(AskSection::isForEverybody)).toList();
+    for (Question question : particularFirst) {
       byReason
           .computeIfAbsent(question.because(), it -> new ArrayList<>())
           .add(PlanWords.sentence(question.question()));
     }
     return byReason;
+  }
+
+  private static boolean isForEverybody(Question question) {
+    return question.because().startsWith("asked at") || question.because().startsWith("age ");
   }
 
   private static String whom(OpenPoint point) {

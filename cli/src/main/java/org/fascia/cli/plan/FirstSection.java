@@ -8,20 +8,22 @@ import org.fascia.cli.plan.Paper.Section;
 import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.NoPlan.Contact;
 import org.fascia.medicine.planning.PlanWords;
+import org.fascia.medicine.screening.Question;
 
 /** What must happen before there can be a plan. */
 final class FirstSection {
   private FirstSection() {}
 
-  static Section of(NoPlan noPlan) {
+  /** The section; {@code mayChangeIt} are questions whose answers may change the verdict. */
+  static Section of(NoPlan noPlan, List<Question> mayChangeIt) {
     return switch (noPlan) {
-      case NoPlan.Forbidden forbidden -> forbidden(forbidden);
+      case NoPlan.Forbidden forbidden -> forbidden(forbidden, mayChangeIt);
       case NoPlan.NothingLeft nothing -> nothingLeft(nothing);
       case NoPlan.NowhereToTreat nowhere -> nowhere(nowhere);
     };
   }
 
-  private static Section forbidden(NoPlan.Forbidden forbidden) {
+  private static Section forbidden(NoPlan.Forbidden forbidden, List<Question> mayChangeIt) {
     Draft draft =
         new Draft(
             "What must happen first: " + SafetySection.words(forbidden.screening().verdict()));
@@ -29,6 +31,11 @@ final class FirstSection {
       draft.point(
           call(step.contact(), prescriber(forbidden)) + " about: " + step.rule().sharedName(),
           List.of(step.rule().action()));
+    }
+    if (!mayChangeIt.isEmpty()) {
+      draft.point(
+          "Ask at once, for the answer may change this:",
+          mayChangeIt.stream().map(it -> PlanWords.sentence(it.question())).toList());
     }
     return draft.section();
   }

@@ -98,8 +98,7 @@ final class OrderSection {
                 it.condition()
                     .map(Condition::name)
                     .map(name -> ": planned as " + name)
-                    .orElse(
-                        ": no condition is on file for it; it is screened, and massage follows the order"))
+                    .orElse(": screened; no condition is on file to plan it by"))
         .orElse("");
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.fascia.cli.plan.Paper.Draft;
 import org.fascia.cli.plan.Paper.Section;
 import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.OpenPoint;
 import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.Proposal;
+import org.fascia.medicine.screening.Question;
 import org.fascia.medicine.screening.Screening;
 
 /** Writes an answer down, section by section. */
@@ -24,7 +26,7 @@ final class PaperWriter {
     Citations citations = new Citations();
     List<Section> sections = new ArrayList<>();
     sections.add(OrderSection.of(answered.knowledge(), proposal.order(), proposal.diagnoses()));
-    sections.add(SafetySection.of(proposal.verdict(), proposal.rules(), citations));
+    sections.add(SafetySection.ofPlan(proposal, citations));
     sections.add(VisitSection.of(proposal));
     sections.add(CourseSection.of(proposal));
     sections.add(GoalSection.of(proposal));
@@ -47,18 +49,23 @@ final class PaperWriter {
     Order order = noPlan.order();
     Screening screening = noPlan.screening();
     List<Section> sections = new ArrayList<>();
-    sections.add(FirstSection.of(noPlan));
+    List<Question> mayChangeIt = answered.mayChangeIt(screening);
+    List<Question> others = new ArrayList<>(answered.ask(screening));
+    others.removeAll(mayChangeIt);
+    sections.add(FirstSection.of(noPlan, mayChangeIt));
     sections.add(OrderSection.of(answered.knowledge(), order, List.of()));
-    sections.add(SafetySection.of(screening.verdict(), screening.fired(), citations));
-    AskSection.of(answered.ask(screening), List.of()).stream()
-        .map(Draft::section)
-        .forEach(sections::add);
+    sections.add(SafetySection.ofNoPlan(noPlan, citations));
+    AskSection.of(others, openPoints(noPlan)).stream().map(Draft::section).forEach(sections::add);
     end(sections, answered, citations);
     return new Paper(
         "No plan for " + answered.chart().patient(),
         List.of(
             "For " + answered.asOf() + ".", "Knowledge " + answered.knowledge().version() + "."),
         sections);
+  }
+
+  private static List<OpenPoint> openPoints(NoPlan noPlan) {
+    return noPlan instanceof NoPlan.Forbidden forbidden ? forbidden.openPoints() : List.of();
   }
 
   private static void end(List<Section> sections, Answered answered, Citations citations) {

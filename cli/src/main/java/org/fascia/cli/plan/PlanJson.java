@@ -39,7 +39,7 @@ public final class PlanJson {
     }
     json.writeObjectFieldStart("chart");
     words(json, "understood", answered.chart().understood());
-    words(json, "leftAside", answered.chart().leftAside());
+    array(json, "leftAside", answered.chart().leftAside(), PlanJson::aside);
     words(json, "notUnderstood", answered.chart().notUnderstood());
     json.writeEndObject();
     json.writeEndObject();
@@ -85,6 +85,14 @@ public final class PlanJson {
     json.writeStringField("action", rule.action());
     array(json, "sources", rule.discreet() ? List.of() : rule.sources(), PlanJson::source);
     json.writeBooleanField("awaitingReview", rule.recalled());
+    json.writeEndObject();
+  }
+
+  private static void aside(JsonGenerator json, ChartAccount.Aside aside) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("why", aside.why());
+    json.writeNumberField("count", aside.count());
+    words(json, "what", aside.what());
     json.writeEndObject();
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fascia.cli.plan.Paper.Draft;
 import org.fascia.cli.plan.Paper.Section;
+import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.Proposal;
 import org.fascia.medicine.screening.FiredRule;
 import org.fascia.medicine.screening.Verdict;
 
@@ -13,15 +15,46 @@ import org.fascia.medicine.screening.Verdict;
 final class SafetySection {
   private SafetySection() {}
 
-  static Section of(Verdict verdict, List<FiredRule> rules, Citations citations) {
-    Draft draft = new Draft("Safety screening: " + words(verdict));
-    if (rules.isEmpty()) {
+  /** The section of a plan: what each rule asks for, then what is merely worth knowing. */
+  static Section ofPlan(Proposal proposal, Citations citations) {
+    Draft draft = new Draft("Safety screening: " + words(proposal.verdict()));
+    if (proposal.rules().isEmpty()) {
       draft.words("No rule speaks against the order. The therapist decides on the day.");
     }
-    for (FiredRule rule : rules) {
-      draft.point(rule.sharedName() + grade(rule), details(rule, citations));
+    for (FiredRule rule : proposal.rules()) {
+      draft.point(rule.sharedName(), details(rule, citations));
+    }
+    List<FiredRule> tips =
+        proposal.screening().tips().stream().filter(tip -> isNew(tip, proposal.rules())).toList();
+    if (!tips.isEmpty()) {
+      draft.topic("Worth knowing");
+      tips.forEach(tip -> draft.point(tip.sharedName() + ": " + tip.action()));
     }
     return draft.section();
+  }
+
+  private static boolean isNew(FiredRule tip, List<FiredRule> rules) {
+    return rules.stream().noneMatch(rule -> rule.id().equals(tip.id()));
+  }
+
+  /** The section without a plan: what must happen first was said above, here is why. */
+  static Section ofNoPlan(NoPlan noPlan, Citations citations) {
+    Draft draft = new Draft("Safety screening: " + words(noPlan.screening().verdict()));
+    for (FiredRule rule : rules(noPlan)) {
+      List<String> details = details(rule, citations);
+      draft.point(
+          rule.sharedName() + grade(rule),
+          rule.outcome().permitsTreatment() ? details : details.subList(1, details.size()));
+    }
+    return draft.section();
+  }
+
+  private static List<FiredRule> rules(NoPlan noPlan) {
+    return switch (noPlan) {
+      case NoPlan.Forbidden forbidden -> forbidden.rules();
+      case NoPlan.NothingLeft nothing -> nothing.screening().fired();
+      case NoPlan.NowhereToTreat nowhere -> nowhere.screening().fired();
+    };
   }
 
   static String words(Verdict verdict) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.fascia.cli.plan.Paper.Draft;
 import org.fascia.cli.plan.Paper.Section;
 import org.fascia.medicine.knowledge.Condition;
@@ -71,29 +72,29 @@ final class VisitSection {
               + ": "
               + line.handsOn().toMinutes()
               + " minutes, "
-              + PlanWords.pressure(line)
-              + PlanWords.ceiling(line).map(it -> " (" + it + ")").orElse(""));
+              + PlanWords.pressure(line));
     }
-    details.addAll(reasons(lines));
+    details.addAll(shared(lines, "Pressure", line -> PlanWords.ceiling(line).orElse("")));
+    details.addAll(shared(lines, "Why", line -> PlanWords.reason(line.reason())));
     technique.care().ifPresent(care -> details.add("Keep to: " + care));
     technique.afterEffects().ifPresent(effects -> details.add("Say beforehand: " + effects));
     details.addAll(cautions(lines));
     draft.point(technique.name(), details);
   }
 
-  /** One technique may stand in the plan for several conditions, each with its own reason. */
-  private static List<String> reasons(List<Line> lines) {
+  /** What is said of lines, once for all of which it is true; nothing where it is empty. */
+  private static List<String> shared(List<Line> lines, String lead, Function<Line, String> words) {
     Map<String, List<TreatedRegion>> regionsOf = new LinkedHashMap<>();
     for (Line line : lines) {
-      regionsOf
-          .computeIfAbsent(PlanWords.reason(line.reason()), it -> new ArrayList<>())
-          .add(line.where());
+      regionsOf.computeIfAbsent(words.apply(line), it -> new ArrayList<>()).add(line.where());
     }
+    boolean differ = regionsOf.size() > 1;
+    regionsOf.remove("");
     return regionsOf.entrySet().stream()
         .map(
             entry ->
-                "Why"
-                    + (regionsOf.size() > 1 ? ", " + PlanWords.regions(entry.getValue()) : "")
+                lead
+                    + (differ ? ", " + PlanWords.regions(entry.getValue()) : "")
                     + ": "
                     + entry.getKey()
                     + ".")

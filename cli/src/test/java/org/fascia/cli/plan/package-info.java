@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.cli.plan;
+
+import org.jspecify.annotations.NullMarked;
