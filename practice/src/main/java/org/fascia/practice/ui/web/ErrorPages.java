@@ -9,6 +9,7 @@ import org.fascia.practice.ui.ErrorPage;
 import org.fascia.practice.ui.FormErrors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +42,12 @@ class ErrorPages {
     FormErrors errors =
         new FormErrors(invalid.getFieldErrors().stream().map(ErrorPages::entry).toList());
     return refusal(errors, ErrorPage.of(HttpStatus.BAD_REQUEST.value(), ""), request);
+  }
+
+  /** A parameter of a type it cannot be, such as a version that is no number: no fault of ours. */
+  @ExceptionHandler
+  ModelAndView unreadable(TypeMismatchException unreadable, HttpServletRequest request) {
+    return page(HttpStatus.BAD_REQUEST, "", request);
   }
 
   /** Signing in is asked for by the security filters, not by a page of ours. */
