@@ -89,14 +89,19 @@ public final class TestCases {
 
   /** Gives the case this order, in the place of the one it has. */
   public ActivePrescription prescribe(TestCase into, Order order) {
+    return prescribe(into, order, TODAY);
+  }
+
+  /** Gives the case this order on that day, in the place of the one it has. */
+  public ActivePrescription prescribe(TestCase into, Order order, ClinicDay day) {
     Prescriptions ours = prescriptions.as(into.clinic().frontDesk());
     var verified =
-        ours.verify(into.file(), new ArrivedOrder(order, "2x/wk x 6 wks"), TODAY)
+        ours.verify(into.file(), new ArrivedOrder(order, "2x/wk x 6 wks"), day)
             .verified()
             .orElseThrow();
     return ours.active(into.file()).isPresent()
-        ? ours.renew(verified, TODAY)
-        : ours.receive(verified, TODAY);
+        ? ours.renew(verified, day)
+        : ours.receive(verified, day);
   }
 
   /** Twice a week for six weeks on the low back, two techniques, signed a week ago. */

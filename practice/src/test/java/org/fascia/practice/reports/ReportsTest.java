@@ -1,0 +1,140 @@
+package org.fascia.practice.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fascia.practice.testing.Refusals.assertRefused;
+import static org.fascia.practice.testing.TestCases.TODAY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fascia.medicine.measuring.Moment;
+import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.kernel.Sha256;
+import org.fascia.practice.outcomes.Answered;
+import org.fascia.practice.outcomes.Score;
+import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.storage.Tenancy;
+import org.fascia.practice.testing.PracticeTest;
+import org.fascia.practice.testing.TestCase;
+import org.fascia.practice.testing.TestCases;
+import org.fascia.practice.testing.TestTreatments;
+import org.fascia.practice.visits.NoteExamples;
+import org.fascia.practice.visits.SoapWords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PracticeTest
+class ReportsTest {
+  private static final ReportContent.Advice CONTINUE =
+      new ReportContent.Advice(Optional.of(ReportContent.Proposal.CONTINUE), "Sleeping again.");
+
+  @Autowired ForCaller<Reports> reports;
+  @Autowired ForCaller<Scores> scores;
+  @Autowired TestCases cases;
+  @Autowired TestTreatments treatments;
+  @Autowired Tenancy tenancy;
+
+  private TestCase one;
+  private Reports ours;
+
+  @BeforeEach
+  void aCaseUnderTreatment() {
+    one = cases.prescribed();
+    ours = reports.as(one.clinic().therapist());
+    treatments.plan(one, TODAY);
+  }
+
+  @Test
+  void tellsWhatWasOrderedAndDone() {
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    treatments.sign(one, TODAY.plusDays(3), NoteExamples.routine());
+    ReportContent content = ours.draft(one.file());
+    assertThat(content.ordered().prescriber()).isEqualTo("Dana Whitfield");
+    assertThat(content.done().days()).containsExactly(TODAY.date(), TODAY.plusDays(3).date());
+    assertThat(content.done().minutes()).isEqualTo(40);
+    assertThat(content.done().techniques()).containsExactly("myofascial-release");
+  }
+
+  @Test
+  void leavesOutScoresTakenRightAfterTreatment() {
+    score(7, Moment.BEFORE_TREATMENT, TODAY);
+    score(2, Moment.AFTER_TREATMENT, TODAY);
+    assertThat(ours.draft(one.file()).measured())
+        .singleElement()
+        .satisfies(
+            measured ->
+                assertThat(measured.scores()).extracting(Score::value).containsExactly(7.0));
+  }
+
+  @Test
+  void carriesNoWordOfTheNotes() {
+    String told = "lost her flat, drinks, afraid of her brother";
+    treatments.sign(one, TODAY, NoteExamples.of(6, 3, new SoapWords(told, told, told, told)));
+    ours.sign(one.file(), CONTINUE, TODAY);
+    assertThat(stored()).doesNotContain("flat").doesNotContain("drinks").doesNotContain("brother");
+  }
+
+  @Test
+  void staysAsItWasSignedWhateverComesLater() {
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    score(7, Moment.BEFORE_TREATMENT, TODAY);
+    Report signed = ours.sign(one.file(), CONTINUE, TODAY);
+    assertThat(signed.sha256()).isEqualTo(Sha256.hex(stored()));
+    score(3, Moment.BEFORE_TREATMENT, TODAY.plusDays(14));
+    treatments.sign(one, TODAY.plusDays(1), NoteExamples.routine());
+    assertThat(ours.get(signed.id())).isEqualTo(signed);
+    assertThat(ours.draft(one.file()).done().days()).hasSize(2);
+  }
+
+  @Test
+  void cannotBeChangedOrDeletedEvenBySqlAsTheApplication() {
+    String denied = "ERROR: permission denied for table progress_report";
+    assertThatThrownBy(() -> run("update fascia.progress_report set content = content"))
+        .hasRootCauseMessage(denied);
+    assertThatThrownBy(() -> run("delete from fascia.progress_report")).hasRootCauseMessage(denied);
+  }
+
+  @Test
+  void needsSomebodyToReportToAVisitAndAProposal() {
+    assertRefused("REPORT-002", () -> ours.sign(one.file(), CONTINUE, TODAY));
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    assertRefused("REPORT-003", () -> ours.sign(one.file(), ReportContent.Advice.OPEN, TODAY));
+    TestCase wellness = cases.opened(CaseKind.WELLNESS);
+    assertRefused(
+        "REPORT-001", () -> reports.as(wellness.clinic().therapist()).draft(wellness.file()));
+  }
+
+  @Test
+  void isSignedByTherapistsAndClosedToTheFrontDesk() {
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    assertRefused(
+        "ACCESS-001", () -> reports.as(one.clinic().owner()).sign(one.file(), CONTINUE, TODAY));
+    assertRefused("ACCESS-001", () -> reports.as(one.clinic().frontDesk()).draft(one.file()));
+    assertRefused("ACCESS-001", () -> reports.as(one.clinic().frontDesk()).of(one.file()));
+  }
+
+  private void score(int pain, Moment moment, ClinicDay day) {
+    Scores theirs = scores.as(one.clinic().therapist());
+    String recall = Scores.recalls(theirs.measure("nprs")).getFirst();
+    theirs.record(
+        one.file(), new Answered("nprs", recall, List.of(OptionalInt.of(pain)), moment, day));
+  }
+
+  private String stored() {
+    return tenancy.within(
+        one.clinic().id(),
+        statements ->
+            statements
+                .sql("select content from fascia.progress_report")
+                .query(String.class)
+                .single());
+  }
+
+  private int run(String sql) {
+    return tenancy.within(one.clinic().id(), statements -> statements.sql(sql).update());
+  }
+}

@@ -1,0 +1,73 @@
+package org.fascia.practice.reports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fascia.practice.testing.TestCases.TODAY;
+
+import java.util.Map;
+import org.fascia.practice.testing.PracticeTest;
+import org.fascia.practice.testing.TestCase;
+import org.fascia.practice.testing.TestCases;
+import org.fascia.practice.testing.TestClinics;
+import org.fascia.practice.testing.TestTreatments;
+import org.fascia.practice.testing.Visitor;
+import org.fascia.practice.visits.NoteExamples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PracticeTest
+class ReportPageTest {
+  @Autowired TestClinics clinics;
+  @Autowired TestCases cases;
+  @Autowired TestTreatments treatments;
+
+  private TestCase one;
+  private String page;
+  private Visitor therapist;
+
+  @BeforeEach
+  void aTreatedCase() {
+    one = cases.prescribed();
+    treatments.plan(one, TODAY);
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    page = "/cases/" + one.file() + "/report";
+    therapist = clinics.visitor();
+    therapist.signIn(
+        clinics.openAccount(one.clinic(), one.clinic().therapist()), TestClinics.PASSWORD);
+  }
+
+  @Test
+  void isADraftUntilSomebodySigns() {
+    assertThat(therapist.get(page).body())
+        .containsIgnoringCase("draft")
+        .contains("Dana Whitfield")
+        .contains("Your decision");
+    String signed =
+        therapist
+            .submit(page, page, Map.of("proposal", "CONTINUE", "words", "Sleeping again."))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(therapist.get(signed).body())
+        .contains("Signed by Theo Therapist")
+        .contains("Sleeping again.")
+        .doesNotContain("DRAFT");
+  }
+
+  @Test
+  void asksForAProposalBeforeItIsSigned() {
+    assertThat(therapist.submit(page, page, Map.of("proposal", "")).statusCode()).isEqualTo(422);
+    assertThat(therapist.submit(page, page, Map.of("proposal", "ANYTHING")).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void isClosedToTheFrontDesk() {
+    Visitor desk = clinics.visitor();
+    desk.signIn(clinics.openAccount(one.clinic(), one.clinic().frontDesk()), TestClinics.PASSWORD);
+    assertThat(desk.get(page).body())
+        .contains("Your role does not allow this")
+        .doesNotContain("Myofascial");
+    assertThat(desk.submit("/help", page, Map.of("proposal", "STOP")).statusCode()).isEqualTo(422);
+  }
+}
