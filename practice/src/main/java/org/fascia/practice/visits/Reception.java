@@ -66,6 +66,35 @@ public final class Reception {
     return new NoteContent(lines, PainAround.UNASKED, SoapWords.NONE, "");
   }
 
+  /**
+   * The note a visit begins with when the last one followed the same plan: as last time, as far as
+   * it is permitted today. Pain and words are asked anew.
+   */
+  public static NoteContent likeLast(Readiness readiness, NoteContent last) {
+    List<TreatedLine> lines =
+        last.treated().stream()
+            .flatMap(line -> again(line, readiness.permitted()).stream())
+            .toList();
+    return lines.isEmpty()
+        ? first(readiness)
+        : new NoteContent(lines, PainAround.UNASKED, SoapWords.NONE, "");
+  }
+
+  private static Optional<TreatedLine> again(TreatedLine line, Permitted permitted) {
+    return permitted.parts().stream()
+        .filter(part -> part.region().equals(line.region()) && part.side() == line.side())
+        .filter(part -> part.technique().equals(line.technique()))
+        .findFirst()
+        .map(
+            part ->
+                new TreatedLine(
+                    line.region(),
+                    line.side(),
+                    line.technique(),
+                    line.handsOn(),
+                    Math.min(line.pressure(), part.mostPressure())));
+  }
+
   private static Optional<TreatedLine> today(PlanContent.Line line, Permitted permitted) {
     return permitted.parts().stream()
         .filter(part -> part.region().equals(line.region()) && part.side() == line.side())

@@ -105,6 +105,23 @@ class Invariant06NoVisitWithoutWhatComesFirstTest {
   }
 
   @Test
+  void beginsLikeTheLastOneAndNeverFirmerThanPermittedToday() {
+    Readiness ready = ready(TODAY);
+    NoteContent begun = Reception.likeLast(ready, NoteExamples.routine());
+    assertThat(begun.treated()).isEqualTo(NoteExamples.routine().treated());
+    assertThat(begun.pain()).isEqualTo(PainAround.UNASKED);
+    int most =
+        ready
+            .permitted()
+            .of(NoteExamples.routine().treated().getFirst())
+            .orElseThrow()
+            .mostPressure();
+    assertThat(Reception.likeLast(ready, NoteExamples.pressing(5)).treated())
+        .extracting(TreatedLine::pressure)
+        .containsExactly(most);
+  }
+
+  @Test
   void noneWithPartsOfTwoCasesOrDays() {
     Readiness ours = ready(TODAY);
     Readiness later = ready(TODAY.plusDays(1));

@@ -14,6 +14,17 @@ public final class NoteExamples {
     return of(6, 3, SoapWords.NONE);
   }
 
+  /** The same place with this pressure, whatever is permitted. */
+  public static NoteContent pressing(int pressure) {
+    return new NoteContent(
+        List.of(
+            new TreatedLine(
+                "lower-back", Side.BOTH, "myofascial-release", Duration.ofMinutes(20), pressure)),
+        PainAround.UNASKED,
+        SoapWords.NONE,
+        "");
+  }
+
   /** The same treatment with other pain and words. */
   public static NoteContent of(int before, int after, SoapWords words) {
     return new NoteContent(
