@@ -8,6 +8,7 @@ import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.OrderedRegion;
 import org.fascia.medicine.planning.Treatment;
 import org.fascia.practice.cases.Case;
+import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.outcomes.Scores;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
@@ -24,16 +25,22 @@ final class ReportComposer {
   private final Patients patients;
   private final Prescriptions prescriptions;
   private final Treatments treatments;
+  private final Screenings screenings;
   private final Scores scores;
 
   /** What was given, and what was noted of it. */
   record Treatments(Visits visits, Notes notes) {}
 
   ReportComposer(
-      Patients patients, Prescriptions prescriptions, Treatments treatments, Scores scores) {
+      Patients patients,
+      Prescriptions prescriptions,
+      Treatments treatments,
+      Screenings screenings,
+      Scores scores) {
     this.patients = patients;
     this.prescriptions = prescriptions;
     this.treatments = treatments;
+    this.screenings = screenings;
     this.scores = scores;
   }
 
@@ -44,7 +51,12 @@ final class ReportComposer {
         .map(
             newest ->
                 new ReportContent(
-                    about(file), ordered(newest), done(file), measured(file), advice));
+                    about(file),
+                    ordered(newest),
+                    done(file),
+                    watched(file),
+                    measured(file),
+                    advice));
   }
 
   private ReportContent.About about(Case file) {
@@ -94,6 +106,21 @@ final class ReportComposer {
         lines.stream().mapToLong(line -> line.handsOn().toMinutes()).sum(),
         lines.stream().map(TreatedLine::technique).distinct().sorted().toList(),
         lines.stream().mapToInt(TreatedLine::pressure).max().orElse(0));
+  }
+
+  /** The rules of the newest screening; a name that is nobody else's business is not told. */
+  private List<ReportContent.Precaution> watched(Case file) {
+    return screenings.latest(file.id()).stream()
+        .flatMap(screening -> screening.shown().fired().stream())
+        .map(
+            rule ->
+                new ReportContent.Precaution(
+                    rule.sharedName(),
+                    rule.recalled()
+                        ? ReportContent.Standing.AWAITING_REVIEW
+                        : ReportContent.Standing.SOURCED))
+        .distinct()
+        .toList();
   }
 
   private List<ReportContent.Measured> measured(Case file) {

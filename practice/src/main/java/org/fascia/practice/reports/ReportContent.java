@@ -12,8 +12,14 @@ import org.fascia.practice.outcomes.Score;
  * or social circumstances: the prescriber has no need of them for the decision.
  */
 public record ReportContent(
-    About about, Ordered ordered, Done done, List<Measured> measured, Advice advice) {
+    About about,
+    Ordered ordered,
+    Done done,
+    List<Precaution> watched,
+    List<Measured> measured,
+    Advice advice) {
   public ReportContent {
+    watched = List.copyOf(watched);
     measured = List.copyOf(measured);
   }
 
@@ -55,6 +61,19 @@ public record ReportContent(
       days = List.copyOf(days);
       techniques = List.copyOf(techniques);
     }
+  }
+
+  /**
+   * A safety rule that was kept to.
+   *
+   * @param name as it may stand on papers that leave the therapist's hands
+   */
+  public record Precaution(String name, Standing standing) {}
+
+  /** Whether a precaution was read at its source, or awaits a clinician. */
+  public enum Standing {
+    SOURCED,
+    AWAITING_REVIEW
   }
 
   /** The course of one measure. */

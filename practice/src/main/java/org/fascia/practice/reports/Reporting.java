@@ -3,6 +3,7 @@ package org.fascia.practice.reports;
 import java.time.Clock;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
+import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.outcomes.Scores;
@@ -23,12 +24,14 @@ class Reporting {
       ForCaller<Prescriptions> prescriptions,
       ForCaller<Visits> visits,
       ForCaller<Notes> notes,
+      ForCaller<Screenings> screenings,
       ForCaller<Scores> scores) {
     return caller ->
         new ReportComposer(
             patients.as(caller),
             prescriptions.as(caller),
             new ReportComposer.Treatments(visits.as(caller), notes.as(caller)),
+            screenings.as(caller),
             scores.as(caller));
   }
 

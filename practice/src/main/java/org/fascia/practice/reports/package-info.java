@@ -7,6 +7,7 @@
       "people",
       "cases",
       "prescriptions",
+      "intake",
       "visits",
       "outcomes",
       "outcomes :: views",

@@ -8,8 +8,13 @@ import static org.fascia.practice.testing.TestCases.TODAY;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fascia.medicine.facts.Diagnosis;
+import org.fascia.medicine.facts.Place;
 import org.fascia.medicine.measuring.Moment;
+import org.fascia.medicine.screening.FiredRule;
 import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.intake.Charts;
+import org.fascia.practice.intake.Fact;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Sha256;
@@ -34,6 +39,7 @@ class ReportsTest {
 
   @Autowired ForCaller<Reports> reports;
   @Autowired ForCaller<Scores> scores;
+  @Autowired ForCaller<Charts> charts;
   @Autowired TestCases cases;
   @Autowired TestTreatments treatments;
   @Autowired Tenancy tenancy;
@@ -76,6 +82,22 @@ class ReportsTest {
     treatments.sign(one, TODAY, NoteExamples.of(6, 3, new SoapWords(told, told, told, told)));
     ours.sign(one.file(), CONTINUE, TODAY);
     assertThat(stored()).doesNotContain("flat").doesNotContain("drinks").doesNotContain("brother");
+  }
+
+  @Test
+  void namesWhatWasWatchedForAndWhatAwaitsReview() {
+    charts
+        .as(one.clinic().therapist())
+        .learn(
+            one.file(),
+            new Fact.Diagnosed(
+                "M81.0", "", Diagnosis.Status.ACTIVE, Optional.empty(), Place.UNRECORDED),
+            TODAY);
+    var fired = treatments.screen(one, TODAY).onRecord().shown().fired();
+    assertThat(fired).isNotEmpty();
+    assertThat(ours.draft(one.file()).watched())
+        .extracting(ReportContent.Precaution::name)
+        .containsAll(fired.stream().map(FiredRule::sharedName).toList());
   }
 
   @Test

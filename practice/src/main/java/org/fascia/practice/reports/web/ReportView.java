@@ -10,6 +10,7 @@ import org.fascia.practice.ui.Sheet;
  *
  * @param to the sentence that says for whom and about what
  * @param done what was given, in a sentence
+ * @param watched what was kept to for safety, in a sentence; empty when no rule applies
  * @param proposal what the therapist proposes; empty in a draft
  * @param signed by whom and when; empty in a draft
  */
@@ -19,6 +20,7 @@ public record ReportView(
     String to,
     List<Fact> ordered,
     String done,
+    String watched,
     List<CourseView> courses,
     String proposal,
     String words,

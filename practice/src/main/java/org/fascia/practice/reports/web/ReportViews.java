@@ -56,6 +56,7 @@ class ReportViews {
         to(content),
         ordered(content.ordered()),
         done(content.done()),
+        watched(content.watched()),
         courses(content),
         content
             .advice()
@@ -131,6 +132,17 @@ class ReportViews {
             done.minutes(),
             techniques(done.techniques()),
             done.mostPressure());
+  }
+
+  private static String watched(List<ReportContent.Precaution> precautions) {
+    return precautions.stream()
+        .map(
+            one ->
+                switch (one.standing()) {
+                  case SOURCED -> one.name();
+                  case AWAITING_REVIEW -> text("reports.watched.awaiting", one.name());
+                })
+        .collect(Collectors.joining("; "));
   }
 
   private List<CourseView> courses(ReportContent content) {
