@@ -41,6 +41,8 @@
  *       org.fascia.practice.access.Work#about}.
  *   <li>A table is made with {@code clinic_id} first in every key and closed with {@code call
  *       fascia.keep_within_clinic('fascia.patient', 'select, insert, update')}.
+ *   <li>A controller takes {@code @AuthenticationPrincipal Caller caller}; it is resolved anew with
+ *       every request. Pages that need nobody signed in lie under {@code /open/}.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"kernel", "storage", "ui"})
