@@ -130,7 +130,7 @@ find_chromium() {
   local candidate
   for candidate in "${FASCIA_CHROMIUM-}" chromium chromium-browser google-chrome \
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'; do
-    [ -z "$candidate" ] || command -v "$candidate" 2>/dev/null && return 0
+    if [ -n "$candidate" ] && command -v "$candidate" 2>/dev/null; then return 0; fi
   done
   return 1
 }

@@ -255,6 +255,14 @@ ends_with 1 'nothing may be skipped silently' "a skipped test fails the run"
 mkdir -p "$HOUSE/medicine/src/test/java"
 running within "nothing_skipped /dev/null"
 ends_with 1 'No test of medicine ran' "a module whose tests did not run fails the run"
+printf '#!/bin/sh\n' >"$HOUSE/tools/chromium"
+chmod +x "$HOUSE/tools/chromium"
+running within "unset FASCIA_CHROMIUM; PATH='$HOUSE/tools':\$PATH; find_chromium"
+ends_with 0 "^$HOUSE/tools/chromium\$" "the browser is found on the path when none is named"
+running within "FASCIA_CHROMIUM='$HOUSE/tools/chromium'; PATH=/nowhere; find_chromium"
+ends_with 0 "^$HOUSE/tools/chromium\$" "a browser that is named is taken"
+running within 'PATH=/nowhere; unset FASCIA_CHROMIUM; find_chromium || echo none'
+ends_with 0 '^none$' "no browser is found where there is none"
 running within 'find_chromium() { return 1; }; apt_has() { false; }; need_test_tools'
 ends_with 3 'The tests need chromium, and apt has none here: install Chromium' "a missing browser fails with where to get it"
 
