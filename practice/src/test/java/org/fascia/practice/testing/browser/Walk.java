@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Walk implements AutoCloseable {
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
+                // axe and pictures must not meet a colour on its way to another
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-US")
                 .setTimezoneId("America/Los_Angeles"));
     this.page = context.newPage();
