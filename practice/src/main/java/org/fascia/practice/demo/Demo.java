@@ -102,7 +102,7 @@ class Demo {
         courses.run(new DemoCourse.Running(file, therapist, patient, day), today, clock);
       } catch (Refused stopped) {
         // a case the rules stop is a true case too: the clinic finds it where it stopped
-        LOG.info("The course of {} stopped: {}", patient.chart(), stopped.code());
+        LOG.debug("The course of {} stopped: {}", patient.chart(), stopped.code());
       }
     }
 

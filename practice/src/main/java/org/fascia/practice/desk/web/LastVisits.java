@@ -113,7 +113,8 @@ class LastVisits {
     return screenings.as(caller).latest(file.id()).stream()
         .flatMap(screening -> screening.shown().fired().stream())
         .limit(MOST_TO_WATCH)
-        .map(FiredRule::name)
+        // others see this page over a shoulder
+        .map(FiredRule::sharedName)
         .toList();
   }
 
