@@ -7,6 +7,7 @@ import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.planning.Beside;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.Proposal;
+import org.fascia.medicine.planning.StudiedCourse;
 
 /** What guidelines and trials hold: beside the plan, not part of the record. */
 final class BesideSection {
@@ -41,10 +42,14 @@ final class BesideSection {
   }
 
   /** A trial is told in the words of its source; what is our own choice is said to be so. */
-  private static String course(Dosage course) {
+  private static String course(StudiedCourse studied) {
+    Dosage course = studied.dosage();
     String note = course.note().map(it -> "; " + it).orElse("");
     if (course.basis() == Dosage.Basis.TRIAL) {
-      return PlanWords.sentence(course.source()) + note + ".";
+      return PlanWords.sentence(course.source())
+          + note
+          + "."
+          + studied.comparison().map(it -> " " + PlanWords.dose(it)).orElse("");
     }
     String minutes =
         course.minutes().isPresent() ? " of " + course.minutes().getAsInt() + " minutes" : "";

@@ -18,9 +18,13 @@ final class Background {
     this.evidence = evidence;
   }
 
-  Beside beside(Condition condition, List<Line> lines, OptionalInt visits) {
+  Beside beside(Condition condition, List<Line> lines, Schedule schedule) {
     List<Dosage> courses = condition.dosages().stream().filter(Dosage::mayBeShown).toList();
-    return new Beside(condition, findings(condition, lines), courses, compare(visits, courses));
+    return new Beside(
+        condition,
+        findings(condition, lines),
+        courses.stream().map(it -> StudiedCourse.of(it, schedule)).toList(),
+        compare(schedule.visits(), courses));
   }
 
   /** What stands behind the guideline position and behind the techniques chosen. */

@@ -2,7 +2,6 @@ package org.fascia.medicine.planning;
 
 import java.util.List;
 import org.fascia.medicine.knowledge.Condition;
-import org.fascia.medicine.knowledge.Dosage;
 import org.fascia.medicine.knowledge.Estimate;
 
 /**
@@ -13,7 +12,10 @@ import org.fascia.medicine.knowledge.Estimate;
  * @param comparison how the number of ordered visits stands to these courses
  */
 public record Beside(
-    Condition condition, List<Estimate> findings, List<Dosage> courses, Comparison comparison) {
+    Condition condition,
+    List<Estimate> findings,
+    List<StudiedCourse> courses,
+    Comparison comparison) {
   /** The ordered visits against the usual course; the order stands in every case. */
   public enum Comparison {
     ORDER_IS_LONGER,

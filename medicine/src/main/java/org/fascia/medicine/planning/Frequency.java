@@ -37,6 +37,11 @@ public record Frequency(int least, int most, Unit per) {
     return (visit - 1L) * per.days / most;
   }
 
+  /** The fewest visits in an average week, for comparison with a published dose. */
+  public double leastPerWeek() {
+    return least * 7.0 / per.days;
+  }
+
   /** The most visits in an average week, for comparison with a published dose. */
   public double mostPerWeek() {
     return most * 7.0 / per.days;

@@ -59,9 +59,7 @@ final class PlanDraft {
             goals.of(conditions),
             HomeCare.of(knowledge, meaning.main(), applying(visit)),
             watchFor(conditions),
-            conditions.stream()
-                .map(it -> background.beside(it, visit.lines(), schedule.visits()))
-                .toList(),
+            conditions.stream().map(it -> background.beside(it, visit.lines(), schedule)).toList(),
             OpenPoints.of(knowledge, basis.order(), meaning.diagnoses())));
   }
 

@@ -8,10 +8,12 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Goal;
 import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.planning.DoseComparison.Standing;
 import org.fascia.medicine.screening.FiredRule;
 
 /** What the parts of a plan are called, in sentences for clinicians. */
@@ -162,6 +164,38 @@ public final class PlanWords {
     return instrument.softwareUse() == Instrument.SoftwareUse.RECORD_SCORE_ONLY
         ? instrument.shortName() + " (licensed form: record the score)"
         : instrument.shortName();
+  }
+
+  /** How the order stands to a dose that was studied, as a sentence. */
+  public static String dose(DoseComparison dose) {
+    if (dose.isTheStudiedDose()) {
+      return "The order gives the same dose.";
+    }
+    List<String> differences =
+        Stream.of(
+                difference(dose.visit(), "shorter visits", "longer visits"),
+                difference(dose.perWeek(), "fewer visits a week", "more visits a week"),
+                difference(dose.weeks(), "fewer weeks", "more weeks"))
+            .flatMap(Optional::stream)
+            .toList();
+    return differences.isEmpty()
+        ? "As far as the order and the source say, the order gives the same dose."
+        : "Against this the order has " + listed(differences) + ".";
+  }
+
+  private static Optional<String> difference(Standing standing, String less, String more) {
+    return switch (standing) {
+      case LESS -> Optional.of(less);
+      case MORE -> Optional.of(more);
+      case ALIKE, OPEN -> Optional.empty();
+    };
+  }
+
+  private static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.getFirst()
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** A side as a person says it; empty where none is meant. */

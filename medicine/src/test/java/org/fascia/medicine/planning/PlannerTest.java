@@ -289,6 +289,19 @@ class PlannerTest {
   }
 
   @Test
+  void saysInWhatTheOrderedDoseDiffersFromAStudiedOne() {
+    Order order =
+        anOrder()
+            .forDiagnoses("M17.11")
+            .on(new OrderedRegion("knee-front", Side.RIGHT))
+            .with(Frequency.of(1, Unit.WEEK), Course.ofVisits(8));
+
+    assertThat(plan(order, aPatient()).beside().getFirst().courses())
+        .flatExtracting(it -> it.comparison().map(PlanWords::dose).stream().toList())
+        .contains("The order gives the same dose.");
+  }
+
+  @Test
   void neverProposesFewerVisitsThanOrdered() {
     Order order = anOrder().with(Frequency.of(2, Unit.WEEK), Course.ofVisits(40));
 

@@ -8,6 +8,7 @@ import org.fascia.medicine.knowledge.Dosage;
 import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.planning.Beside;
 import org.fascia.medicine.planning.PlanWords;
+import org.fascia.medicine.planning.StudiedCourse;
 import org.fascia.practice.plans.web.ProposalView.BesideView;
 import org.fascia.practice.plans.web.ProposalView.FindingRow;
 import org.fascia.practice.ui.Reason;
@@ -45,10 +46,14 @@ final class BesideViews {
   }
 
   /** A trial is told in the words of its source; what is our own choice is said to be so. */
-  private static String course(Dosage course) {
+  private static String course(StudiedCourse studied) {
+    Dosage course = studied.dosage();
     String note = course.note().map(it -> "; " + it).orElse("");
     if (course.basis() == Dosage.Basis.TRIAL) {
-      return PlanWords.sentence(course.source()) + note + ".";
+      return PlanWords.sentence(course.source())
+          + note
+          + "."
+          + studied.comparison().map(it -> " " + PlanWords.dose(it)).orElse("");
     }
     String minutes =
         course.minutes().isPresent() ? " × " + course.minutes().getAsInt() + " min" : "";
