@@ -20,6 +20,7 @@ public final class Knowledge {
   private final Catalogue<Estimate> evidence;
   private final Conditions conditions;
   private final DiagnosisCodes diagnosisCodes;
+  private final Backgrounds backgrounds;
   private final Map<String, Table> maps;
 
   private Knowledge(KnowledgeFiles files) {
@@ -37,6 +38,7 @@ public final class Knowledge {
             files,
             new ConditionFile.Named(regions, techniques, instruments, evidence, safety.ids()));
     diagnosisCodes = DiagnosisCodeFile.read(files);
+    backgrounds = Backgrounds.from(files);
     maps = maps(files);
   }
 
@@ -97,6 +99,11 @@ public final class Knowledge {
   /** The diagnosis codes an order may name. */
   public DiagnosisCodes diagnosisCodes() {
     return diagnosisCodes;
+  }
+
+  /** What the files tell people alone. */
+  public Backgrounds backgrounds() {
+    return backgrounds;
   }
 
   /** A code map by its file name, such as {@code rxnorm-to-atc.tsv}. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class KnowledgeFiles {
   private static final String EDITION = "edition.yaml";
 
   private final Map<String, byte[]> bytes;
+  private final Map<String, YamlFile> parsed = new HashMap<>();
 
   private KnowledgeFiles(Map<String, byte[]> bytes) {
     this.bytes = bytes;
@@ -43,9 +45,10 @@ final class KnowledgeFiles {
     return bytes.keySet();
   }
 
-  /** One YAML file; whoever reads it calls {@link Entry#done()} on what it took. */
+  /** One YAML file, parsed once; whoever reads it calls {@link Entry#done()} on what it took. */
   YamlFile yaml(String name) {
-    return new YamlFile(name, YamlFile.Author.FASCIA, text(name));
+    return parsed.computeIfAbsent(
+        name, file -> new YamlFile(file, YamlFile.Author.FASCIA, text(file)));
   }
 
   /** One file as text. */
