@@ -32,9 +32,7 @@ final class BesideSection {
   }
 
   private static String certainty(Estimate finding) {
-    return finding.certainty().equals("not-rated")
-        ? ""
-        : " (certainty " + finding.certainty().replace('-', ' ') + ")";
+    return finding.certainty().isRated() ? " (certainty " + finding.certainty().words() + ")" : "";
   }
 
   private static String title(Estimate finding) {

@@ -17,7 +17,10 @@ public final class Knowledge {
   private final Catalogue<Technique> techniques;
   private final List<OrderWords> orderWords;
   private final Catalogue<Instrument> instruments;
+  private final EvidenceWords evidenceWords;
   private final Catalogue<Estimate> evidence;
+  private final Catalogue<TrialAnalysis> trialAnalyses;
+  private final Catalogue<Claim> claims;
   private final Conditions conditions;
   private final DiagnosisCodes diagnosisCodes;
   private final Backgrounds backgrounds;
@@ -32,11 +35,15 @@ public final class Knowledge {
     techniques = read.techniques();
     orderWords = read.orderWords();
     instruments = InstrumentFile.read(files);
-    evidence = EvidenceFile.read(files);
+    evidenceWords = EvidenceWords.from(files, techniques);
+    evidence = EvidenceFile.read(files, evidenceWords);
+    trialAnalyses = TrialFile.read(files, evidence);
+    claims = ClaimFile.read(files, evidence);
     conditions =
         ConditionFile.read(
             files,
             new ConditionFile.Named(regions, techniques, instruments, evidence, safety.ids()));
+    evidenceWords.check(conditions::find);
     diagnosisCodes = DiagnosisCodeFile.read(files);
     backgrounds = Backgrounds.from(files);
     maps = maps(files);
@@ -89,6 +96,21 @@ public final class Knowledge {
   /** The published findings on massage. */
   public Catalogue<Estimate> evidence() {
     return evidence;
+  }
+
+  /** The words of the findings and what they mean. */
+  public EvidenceWords evidenceWords() {
+    return evidenceWords;
+  }
+
+  /** The trials behind pooled findings. */
+  public Catalogue<TrialAnalysis> trialAnalyses() {
+    return trialAnalyses;
+  }
+
+  /** What popular articles say of massage, graded. */
+  public Catalogue<Claim> claims() {
+    return claims;
   }
 
   /** The conditions massage is ordered for. */

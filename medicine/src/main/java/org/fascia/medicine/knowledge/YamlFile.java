@@ -31,6 +31,10 @@ public final class YamlFile {
     return name;
   }
 
+  boolean isList() {
+    return root instanceof YamlNode.Sequence;
+  }
+
   /** The file as one entry; a fault when it is a list. */
   public Entry root() {
     return entry(root, "the file");

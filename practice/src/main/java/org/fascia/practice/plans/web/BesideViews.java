@@ -36,9 +36,9 @@ final class BesideViews {
 
   private static FindingRow finding(Estimate finding) {
     String certainty =
-        finding.certainty().equals("not-rated")
-            ? text("plans.beside.unrated")
-            : text("plans.beside.certainty", finding.certainty().replace('-', ' '));
+        finding.certainty().isRated()
+            ? text("plans.beside.certainty", finding.certainty().words())
+            : text("plans.beside.unrated");
     String title =
         finding.title() + (finding.year().isPresent() ? ", " + finding.year().getAsInt() : "");
     return new FindingRow(
