@@ -1,0 +1,121 @@
+package org.fascia.medicine.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fascia.medicine.knowledge.Certainty;
+import org.fascia.medicine.knowledge.EvidenceWords.Against;
+
+/** Says in a few sentences what is known, what is not, and how sure that is. */
+final class KnownWords {
+  private final Known known;
+  private final List<String> sentences = new ArrayList<>();
+
+  private KnownWords(Known known) {
+    this.known = known;
+  }
+
+  static String of(Known known) {
+    KnownWords words = new KnownWords(known);
+    words.say();
+    return String.join(" ", words.sentences);
+  }
+
+  private void say() {
+    Summary direct = known.direct();
+    if (direct.effects() == 0) {
+      sentences.add("No trial of " + technique() + " in " + condition() + " was found.");
+      sayGeneral(known.general());
+    } else {
+      sayCount(direct, technique() + " in " + condition());
+      sayStrength(direct);
+    }
+    sayPackages();
+  }
+
+  private void sayGeneral(Summary general) {
+    if (general.effects() > 0) {
+      sayCount(general, "massage of no stated style");
+      sayStrength(general);
+      sentences.add("Whether that holds for this technique, nobody has shown.");
+    }
+  }
+
+  private void sayCount(Summary summary, String what) {
+    String latest =
+        summary.lastYear().isPresent() ? ", the latest of " + summary.lastYear().getAsInt() : "";
+    sentences.add(
+        "On "
+            + what
+            + " there "
+            + (summary.effects() == 1 ? "is 1 finding" : "are " + summary.effects() + " findings")
+            + " from "
+            + (summary.publications() == 1
+                ? "1 publication"
+                : summary.publications() + " publications")
+            + latest
+            + ": "
+            + summary.favouringMassage()
+            + " favour"
+            + (summary.favouringMassage() == 1 ? "s" : "")
+            + " massage.");
+    sentences.add(comparisons(summary.byComparator()));
+  }
+
+  private static String comparisons(Map<Against, Direction> directions) {
+    List<String> parts = new ArrayList<>();
+    directions.forEach(
+        (against, direction) ->
+            parts.add(
+                against == Against.NONE
+                    ? "without any comparison: " + direction.words()
+                    : "against " + against.words() + ": " + direction.words()));
+    return PooledWords.capital(String.join("; ", parts)) + ".";
+  }
+
+  private void sayStrength(Summary summary) {
+    sentences.add(certainty(summary));
+    summary
+        .people()
+        .ifPresent(it -> sentences.add("The largest finding counts " + it + " people."));
+    if (summary.against(Against.SHAM).isEmpty()) {
+      sentences.add(
+          "None was held against a sham, so attention and expectation may be part of the effect.");
+    }
+  }
+
+  private static String certainty(Summary summary) {
+    Certainty highest = summary.highestCertainty();
+    if (!highest.isRated()) {
+      return "Nobody rated how certain this is.";
+    }
+    Certainty lowest = summary.lowestCertainty().orElse(highest);
+    return lowest == highest
+        ? "Where it was rated, the certainty is " + highest.words() + "."
+        : "Where it was rated, the certainty is " + lowest.words() + " to " + highest.words() + ".";
+  }
+
+  private void sayPackages() {
+    int packages = known.found().packages().size();
+    if (packages > 0) {
+      sentences.add(
+          (packages == 1 ? "1 more finding is" : packages + " more findings are")
+              + " on treatment of several parts, of which nobody can tell which one worked.");
+    }
+  }
+
+  private String technique() {
+    return known.technique().map(KnownWords::lower).orElse("massage");
+  }
+
+  private String condition() {
+    return lower(known.condition());
+  }
+
+  /** A name inside a sentence; "Swedish" keeps its capital, as do words with more than one. */
+  private static String lower(String name) {
+    boolean isProper = name.startsWith("Swedish") || name.startsWith("Raynaud");
+    boolean isCode = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return isProper || isCode ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

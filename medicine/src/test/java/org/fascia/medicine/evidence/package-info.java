@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.medicine.evidence;
+
+import org.jspecify.annotations.NullMarked;
