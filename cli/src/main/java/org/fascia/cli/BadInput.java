@@ -11,6 +11,14 @@ final class BadInput extends RuntimeException {
     this.sentence = sentence;
   }
 
+  /** Nobody asks after a rule that does not exist, except by a slip. */
+  static BadInput noRule(String asked) {
+    return new BadInput(
+        "there is no rule \""
+            + asked
+            + "\"; the rules that count stand in the answer without --explain");
+  }
+
   String sentence() {
     return sentence;
   }

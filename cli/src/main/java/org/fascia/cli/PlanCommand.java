@@ -45,6 +45,12 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write instead of stdout.")
   private @Nullable Path file;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE|LINE",
+      description = "Say why a rule counts, or why a line stands in the plan (1 is the first).")
+  private @Nullable String explained;
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -60,7 +66,10 @@ final class PlanCommand implements Callable<Integer> {
     var referral = Referral.read(InputFile.at(chart), order, Optional.ofNullable(asOf), knowledge);
     var answered =
         new Answered(referral.account(), answer(referral, knowledge), knowledge, referral.asOf());
-    var text = format.write(referral, answered);
+    var text =
+        explained == null
+            ? format.write(referral, answered)
+            : String.join("\n", new Explaining(referral, knowledge).of(explained, answered)) + "\n";
     target.ifPresentOrElse(written -> write(written, text), () -> out.print(text));
     return exit(answered.answer()).code();
   }

@@ -33,6 +33,12 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Compare with what each patient's file expects.")
   private boolean check;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE",
+      description = "Say why this rule counts for each patient, or does not.")
+  private @Nullable String rule;
+
   private final PrintWriter out;
 
   ScreenCommand(PrintWriter out) {
@@ -47,11 +53,28 @@ final class ScreenCommand implements Callable<Integer> {
     var subjects =
         new Subjects(knowledge, planner, Optional.ofNullable(order), Optional.ofNullable(asOf))
             .in(files);
+    if (rule != null) {
+      return explain(subjects, screener, rule).code();
+    }
     var exit =
         check
             ? Check.of(subjects, screener).print(out)
             : answer(subjects, screener, knowledge.version());
     return exit.code();
+  }
+
+  private Exit explain(List<Subject> subjects, Screener screener, String asked) {
+    if (check) {
+      throw new BadInput("--check and --explain are two questions; ask one at a time");
+    }
+    for (Subject subject : subjects) {
+      var account =
+          screener
+              .explain(subject.facts(), subject.request(), asked)
+              .orElseThrow(() -> BadInput.noRule(asked));
+      new RuleText(subject.id(), account).lines().forEach(out::println);
+    }
+    return Exit.DONE;
   }
 
   private Exit answer(List<Subject> subjects, Screener screener, String version) {

@@ -53,6 +53,43 @@ class PlanCommandTest {
   }
 
   @Test
+  void explainsALine() throws IOException {
+    var said = plan("--explain", "1");
+
+    assertThat(said).ends(Exit.DONE);
+    assertThat(said.out())
+        .startsWith("Line 1 of ")
+        .contains("Why: ", "For: ", "Evidence: ", "Pressure: pressure", "Time: ");
+  }
+
+  @Test
+  void explainsNoLineThePlanDoesNotHave() throws IOException {
+    assertThat(plan("--explain", "40")).refusesTheInput("the plan has lines 1 to", "not 40");
+    assertThat(plan("--explain", "0")).refusesTheInput("not 0");
+  }
+
+  @Test
+  void explainsWhatARuleDoesToSingleLines() {
+    var said =
+        Said.by(
+            "plan",
+            EXAMPLES.resolve("patients").resolve("low-back-pain-clopidogrel.json.gz"),
+            "--order",
+            EXAMPLES.resolve("orders").resolve("low-back-pain-clopidogrel.yaml"),
+            "--explain",
+            "med-antiplatelet");
+
+    assertThat(said.out()).contains("Because of: Clopidogrel", "In the plan: ");
+  }
+
+  @Test
+  void explainsARuleThatDoesNotHold() throws IOException {
+    assertThat(plan("--explain", "med-vka").out())
+        .startsWith("The order as a whole: med-vka")
+        .contains("Does not hold");
+  }
+
+  @Test
   void writesJson() throws IOException {
     var answer = new ObjectMapper().readTree(plan("--format", "json").out());
 

@@ -128,6 +128,35 @@ class ScreenCommandTest {
   }
 
   @Test
+  void explainsWhyARuleCountsAndWhyItDoesNot() throws IOException {
+    var said = Said.by("screen", file(ON_WARFARIN + WITH_FEVER), "--explain", "med-vka");
+
+    assertThat(said).ends(Exit.DONE);
+    Assertions.assertThat(said.out())
+        .contains(
+            "on-warfarin: med-vka",
+            "Comes to adapt.",
+            "Because of: warfarin",
+            "Limit: lower-back, deep-tissue: pressure",
+            "no clinician has reviewed it yet",
+            "Source: ",
+            "with-fever: med-vka",
+            "Does not hold: nothing on record fires it.");
+  }
+
+  @Test
+  void explainsNoRuleThatDoesNotExist() throws IOException {
+    assertThat(Said.by("screen", file(ON_WARFARIN), "--explain", "med-vita"))
+        .refusesTheInput("med-vita", "rules that count");
+  }
+
+  @Test
+  void answersOneQuestionAtATime() throws IOException {
+    assertThat(Said.by("screen", file(ON_WARFARIN), "--check", "--explain", "med-vka"))
+        .refusesTheInput("one at a time");
+  }
+
+  @Test
   void answersNobodyWhenTheSecondFileIsBad() throws IOException {
     assertThat(Said.by("screen", file(ON_WARFARIN), folder.resolve("missing.yaml")))
         .refusesTheInput("missing.yaml", "no such file");

@@ -18,8 +18,8 @@ final class Questions {
   private final ValuesToMeasure values;
   private final Because because;
 
-  Questions(Knowledge knowledge, Map<String, Verdict> outcomes) {
-    because = new Because(knowledge);
+  Questions(Knowledge knowledge, Map<String, Verdict> outcomes, Because because) {
+    this.because = because;
     values = new ValuesToMeasure(knowledge.safety().measures().values(), outcomes, because);
     int place = 0;
     for (Ask ask : knowledge.safety().asks().values()) {

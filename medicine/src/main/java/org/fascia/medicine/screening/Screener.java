@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fascia.medicine.facts.Answer;
@@ -33,7 +34,9 @@ public final class Screener {
   private final SafetyVocabulary vocabulary;
   private final Map<String, Measure> measures;
   private final Set<String> asked;
+  private final Map<String, SafetyRule> byId = new HashMap<>();
   private final TriggerIndex<CompiledRule> rules = new TriggerIndex<>();
+  private final Because because;
   private final Questions questions;
 
   private Screener(Knowledge knowledge, List<SafetyRule> all) {
@@ -44,9 +47,11 @@ public final class Screener {
     for (SafetyRule rule : all) {
       CompiledRule compiled = new CompiledRule(rule);
       outcomes.put(rule.id(), compiled.gravest());
+      byId.putIfAbsent(rule.id(), rule);
       rule.firesOn().forEach(trigger -> rules.add(compiled, trigger));
     }
-    questions = new Questions(knowledge, Map.copyOf(outcomes));
+    because = new Because(knowledge);
+    questions = new Questions(knowledge, Map.copyOf(outcomes), because);
   }
 
   /** A screener for these rules. */
@@ -83,6 +88,32 @@ public final class Screener {
     Known known = new Known(facts, new Requested(line, vocabulary.techniques()), measures);
     List<Judgement> judgements = judge(known);
     return screening(known, judgements, verdict(judgements), List.of());
+  }
+
+  /** Why a rule counts for this request, or does not; empty when there is no such rule. */
+  public Optional<RuleAccount> explain(Facts facts, Request request, String rule) {
+    refuseUnknownWords(facts);
+    Known known = new Known(facts, new Requested(request, vocabulary.techniques()), measures);
+    List<Judgement> judgements =
+        judge(known).stream().filter(it -> it.rule().id().equals(rule)).toList();
+    return Optional.ofNullable(byId.get(rule)).map(found -> account(found, judgements, known));
+  }
+
+  private RuleAccount account(SafetyRule rule, List<Judgement> judgements, Known known) {
+    return new RuleAccount(
+        judgements.stream()
+            .max(Comparator.comparing(Judgement::outcome))
+            .map(gravest -> gravest.rule().rule())
+            .orElse(rule),
+        judgements.stream()
+            .flatMap(judgement -> judgement.matches().stream())
+            .map(match -> because.of(match, known))
+            .distinct()
+            .toList(),
+        verdict(judgements),
+        known.cleared(rule.id()),
+        new Limits(known.requested(), judgements.stream().filter(Judgement::fires).toList())
+            .lowest());
   }
 
   private List<Judgement> judge(Known known) {
