@@ -71,14 +71,19 @@ final class LineEdits {
     int most = technique.pressure().most();
     Optional<Ceiling> ceiling = Optional.empty();
     for (TreatedRegion part : where.apart()) {
-      if (!(screener.rule(technique, part)
-          instanceof LineRuling.Allowed(int here, Optional<Ceiling> because))) {
-        fault("LINE-005", number, technique.name() + " is not permitted there");
-        return Optional.empty();
-      }
-      if (here < most) {
-        most = here;
-        ceiling = because;
+      switch (screener.rule(technique, part)) {
+        case LineRuling.Allowed(int here, Optional<Ceiling> because) -> {
+          if (here < most) {
+            most = here;
+            ceiling = because;
+          }
+        }
+        case LineRuling.RegionOut(Cause cause) -> {
+          return notThere(part, technique, cause, number);
+        }
+        case LineRuling.TechniqueOut(Cause cause) -> {
+          return notThere(part, technique, cause, number);
+        }
       }
     }
     if (edit.mostPressure() < 1 || edit.mostPressure() > most) {
@@ -95,6 +100,15 @@ final class LineEdits {
             edit.mostPressure(),
             ceiling,
             reason(technique)));
+  }
+
+  private Optional<Line> notThere(
+      TreatedRegion where, Technique technique, Cause cause, int number) {
+    fault(
+        "LINE-005",
+        number,
+        technique.name() + ", " + PlanWords.region(where) + ": " + PlanWords.cause(cause));
+    return Optional.empty();
   }
 
   private static boolean isSideOf(Region region, Side side) {

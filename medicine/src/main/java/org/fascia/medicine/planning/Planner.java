@@ -70,6 +70,18 @@ public final class Planner {
     return new LineEdits(knowledge, lines, proposal, meaning.regions()).applied(edits);
   }
 
+  /** Holds the lines of an accepted plan against the order and the facts as they are now. */
+  public PlanReview review(PlanBasis basis, List<LineEdit> accepted) {
+    return switch (answer(basis)) {
+      case NoPlan stopped -> new PlanReview.Stopped(stopped);
+      case Proposal now ->
+          switch (revise(now, accepted)) {
+            case Revision.Revised _ -> new PlanReview.StillFits();
+            case Revision.Rejected(List<LineFault> faults) -> new PlanReview.Differs(faults);
+          };
+    };
+  }
+
   /**
    * All that a visit may do under the order, by the screening as it stands; nothing when that
    * forbids treatment.

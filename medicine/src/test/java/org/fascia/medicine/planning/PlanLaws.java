@@ -7,11 +7,15 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fascia.medicine.facts.Facts;
+import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
 import org.fascia.medicine.knowledge.CodeStanding;
@@ -34,7 +38,22 @@ class PlanLaws {
   private static final List<Facts> PATIENTS = patients();
   private static final List<String> CODES = codes();
 
-  private record Example(Order order, Facts facts) {}
+  private record Example(Order order, Facts facts) {
+    Example with(List<Finding> findings) {
+      return new Example(
+          order,
+          new Facts(
+              facts.person(),
+              facts.diagnoses(),
+              facts.operations(),
+              facts.medicines(),
+              facts.measurements(),
+              findings,
+              facts.answers(),
+              facts.scores(),
+              facts.clearances()));
+    }
+  }
 
   @Test
   void touchesOnlyWhatIsOrdered() {
@@ -141,6 +160,65 @@ class PlanLaws {
             example ->
                 assertThat(described(answer(example)))
                     .isEqualTo(described(answer(new Example(example.order(), shuffled(example))))));
+  }
+
+  @Test
+  void whatWasJustProposedStillFits() {
+    forEveryPlan(
+        plan ->
+            assertThat(PLANNER.review(plan.basis(), edits(plan)))
+                .isInstanceOf(PlanReview.StillFits.class));
+  }
+
+  @Test
+  void aFindingLessNeverMakesThePlanMoreCautiousThere() {
+    qt().withExamples(150)
+        .forAll(examples())
+        .checkAssert(
+            example -> {
+              List<Finding> findings = example.facts().findings();
+              for (Finding finding : findings) {
+                List<Finding> fewer = findings.stream().filter(it -> !it.equals(finding)).toList();
+                assertThat(allowed(example.with(fewer))).satisfies(atLeast(allowed(example)));
+              }
+            });
+  }
+
+  private static Consumer<Map<String, Integer>> atLeast(Map<String, Integer> before) {
+    return after ->
+        before.forEach(
+            (where, pressure) ->
+                assertThat(after.getOrDefault(where, 0))
+                    .as(where)
+                    .isGreaterThanOrEqualTo(pressure));
+  }
+
+  /** The highest pressure for each technique on each side of each region. */
+  private static Map<String, Integer> allowed(Example example) {
+    Map<String, Integer> allowed = new HashMap<>();
+    for (Allowance one :
+        PLANNER.allowances(PlanExamples.basis(example.order(), example.facts())).permitted()) {
+      for (TreatedRegion part : one.where().apart()) {
+        allowed.merge(
+            one.technique().id() + " " + part.region().id() + " " + part.side(),
+            one.mostPressure(),
+            Math::max);
+      }
+    }
+    return allowed;
+  }
+
+  private static List<LineEdit> edits(Proposal plan) {
+    return plan.lines().stream()
+        .map(
+            line ->
+                new LineEdit(
+                    line.where().region().id(),
+                    line.where().side(),
+                    line.technique().id(),
+                    line.handsOn(),
+                    line.mostPressure()))
+        .toList();
   }
 
   @Test
