@@ -8,6 +8,7 @@ import java.util.Optional;
  * A laboratory value or vital sign and the bands its values fall into.
  *
  * @param field its name in patient records
+ * @param lowest the lowest possible value; most are counts and amounts and begin at 0
  * @param maxAge how old a value may be before it counts as missing; empty means it never does
  * @param askIf when to ask for it although no rule says it is missing
  */
@@ -15,6 +16,7 @@ public record Measure(
     String field,
     String analyte,
     String unit,
+    double lowest,
     Optional<Duration> maxAge,
     List<Band> bands,
     List<Trigger> askIf) {

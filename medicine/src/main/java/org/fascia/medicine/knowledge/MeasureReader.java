@@ -78,6 +78,7 @@ final class MeasureReader {
             entry.text("field"),
             entry.text("analyte"),
             entry.text("unit"),
+            lowest(entry, bands),
             maxAge,
             bands,
             triggers.triggers(entry, "ask_if"));
@@ -86,6 +87,14 @@ final class MeasureReader {
       rules.add(rule(entry, measure, band));
     }
     StatementReader.read(entry, "", "");
+  }
+
+  private static double lowest(Entry entry, List<Band> bands) {
+    double lowest = entry.optionalNumber("lowest").orElse(0);
+    if (bands.stream().anyMatch(band -> band.low() < lowest)) {
+      throw entry.fault("bands", "a band begins below the lowest possible value");
+    }
+    return lowest;
   }
 
   private static List<Entry> bandsOf(Entry entry) {

@@ -77,6 +77,18 @@ public final class SafetyRules {
     return asks;
   }
 
+  /** Whether a total is one that a rule on this physician's score reads. */
+  public boolean reads(String score, double total) {
+    return rules.stream()
+        .flatMap(rule -> rule.firesOn().stream())
+        .flatMap(trigger -> trigger.needs().stream())
+        .anyMatch(
+            need ->
+                need instanceof Need.Scored(String of, Need.Span span)
+                    && of.equals(score)
+                    && span.holds(total));
+  }
+
   /** Rules of one id have one name, apart from the readings of a score. */
   private static void refuseSharedIds(List<SafetyRule> rules) {
     Map<String, String> names = new TreeMap<>();

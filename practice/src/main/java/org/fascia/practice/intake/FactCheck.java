@@ -1,9 +1,11 @@
 package org.fascia.practice.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Measure;
 import org.fascia.practice.intake.Fact.Expecting.Stage;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Refused;
@@ -41,15 +43,21 @@ final class FactCheck {
       case Fact.Measured it -> measured(it, today);
       case Fact.Answered it ->
           known(knowledge.safety().asks().containsKey(it.question()), "question");
-      case Fact.Scored it -> possible(it.total(), "total");
+      case Fact.Scored it -> scored(it);
       case Fact.Expecting it -> expecting(it);
     }
     return fact;
   }
 
   private void measured(Fact.Measured value, ClinicDay today) {
-    known(knowledge.safety().measures().containsKey(value.field()), "field");
-    possible(value.value(), "value");
+    Measure measure = knowledge.safety().measures().get(value.field());
+    if (measure == null) {
+      throw unknownWord("field");
+    }
+    if (!Double.isFinite(value.value()) || value.value() < measure.lowest()) {
+      throw new Refused(
+          "INTAKE-003", "This value is a number from " + plain(measure.lowest()) + " up.", "value");
+    }
     past(Optional.of(value.taken().toLocalDate()), today, "taken");
   }
 
@@ -75,10 +83,15 @@ final class FactCheck {
     }
   }
 
-  private static void possible(double value, String field) {
-    if (!Double.isFinite(value) || value < 0) {
-      throw new Refused("INTAKE-003", "A value is a number from 0 up.", field);
+  private void scored(Fact.Scored told) {
+    known(knowledge.safety().ids().contains(told.score()), "score");
+    if (!knowledge.safety().reads(told.score(), told.total())) {
+      throw new Refused("INTAKE-003", "This score has no such total.", "total");
     }
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private static void past(Optional<LocalDate> date, ClinicDay today, String field) {

@@ -107,6 +107,17 @@ class ChartsTest {
   }
 
   @Test
+  void takesValuesFromTheLowestPossibleOfWhatIsMeasured() {
+    learn(measured("t_score", -2.8));
+    assertRefused("INTAKE-003", () -> learn(measured("t_score", -10.5)));
+    learn(measured("inr", 0));
+    assertRefused("INTAKE-003", () -> learn(measured("inr", -0.1)));
+    learn(new Fact.Scored("rf-wells-dvt", -2));
+    assertRefused("INTAKE-003", () -> learn(new Fact.Scored("rf-wells-dvt", -3)));
+    assertThat(counting()).hasSize(3);
+  }
+
+  @Test
   void endsNoFactOfAnotherPatient() {
     TestCase other = cases.prescribed();
     var theirs =
@@ -133,6 +144,10 @@ class ChartsTest {
 
   private static Fact diagnosed(String code, Optional<LocalDate> onset, Place place) {
     return new Fact.Diagnosed(code, "", Diagnosis.Status.ACTIVE, onset, place);
+  }
+
+  private static Fact measured(String field, double value) {
+    return new Fact.Measured(field, value, TODAY.date().atStartOfDay());
   }
 
   private static Fact measured(double value) {
