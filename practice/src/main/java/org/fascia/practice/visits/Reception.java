@@ -61,6 +61,7 @@ public final class Reception {
   public static NoteContent first(Readiness readiness) {
     List<TreatedLine> lines =
         readiness.plan().plan().content().lines().stream()
+            .map(Reception::line)
             .flatMap(line -> today(line, readiness.permitted()).stream())
             .toList();
     return new NoteContent(lines, PainAround.UNASKED, SoapWords.NONE, "");
@@ -73,29 +74,20 @@ public final class Reception {
   public static NoteContent likeLast(Readiness readiness, NoteContent last) {
     List<TreatedLine> lines =
         last.treated().stream()
-            .flatMap(line -> again(line, readiness.permitted()).stream())
+            .flatMap(line -> today(line, readiness.permitted()).stream())
             .toList();
     return lines.isEmpty()
         ? first(readiness)
         : new NoteContent(lines, PainAround.UNASKED, SoapWords.NONE, "");
   }
 
-  private static Optional<TreatedLine> again(TreatedLine line, Permitted permitted) {
-    return permitted.parts().stream()
-        .filter(part -> part.region().equals(line.region()) && part.side() == line.side())
-        .filter(part -> part.technique().equals(line.technique()))
-        .findFirst()
-        .map(
-            part ->
-                new TreatedLine(
-                    line.region(),
-                    line.side(),
-                    line.technique(),
-                    line.handsOn(),
-                    Math.min(line.pressure(), part.mostPressure())));
+  private static TreatedLine line(PlanContent.Line line) {
+    return new TreatedLine(
+        line.region(), line.side(), line.technique(), line.handsOn(), line.pressure());
   }
 
-  private static Optional<TreatedLine> today(PlanContent.Line line, Permitted permitted) {
+  /** The line with no more pressure than today's limit; empty where it is not permitted today. */
+  private static Optional<TreatedLine> today(TreatedLine line, Permitted permitted) {
     return permitted.parts().stream()
         .filter(part -> part.region().equals(line.region()) && part.side() == line.side())
         .filter(part -> part.technique().equals(line.technique()))
