@@ -33,7 +33,7 @@ public record Case(
 
   /** The case at rest; refused with CASE-002 once discharged, CASE-003 without a reason. */
   Case held(ClinicDay since, String reason) {
-    return stillOpen().in(new OnHold(since, told(reason)));
+    return stillOpen().in(new OnHold(since, told(reason, "holdReason")));
   }
 
   /** The case taken up again; refused with CASE-004 unless it rests. */
@@ -48,7 +48,7 @@ public record Case(
    * The case closed for good; refused with CASE-002 when it is already, CASE-003 without reason.
    */
   Case discharged(ClinicDay on, String reason) {
-    return stillOpen().in(new Discharged(on, told(reason)));
+    return stillOpen().in(new Discharged(on, told(reason, "reason")));
   }
 
   /** The case itself; refused with CASE-002 once discharged. */
@@ -60,9 +60,9 @@ public record Case(
     };
   }
 
-  private static String told(String reason) {
+  private static String told(String reason, String field) {
     if (reason.isBlank()) {
-      throw new Refused("CASE-003", "A reason is needed.", "reason");
+      throw new Refused("CASE-003", "A reason is needed.", field);
     }
     return reason.strip();
   }

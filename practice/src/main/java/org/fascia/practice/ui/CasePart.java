@@ -18,7 +18,8 @@ public interface CasePart {
     PLAN,
     CURVE,
     VISITS,
-    DOCUMENTS
+    DOCUMENTS,
+    STANDING
   }
 
   /** Where this part stands. */

@@ -1,4 +1,4 @@
-/** The page of one patient with their cases. */
+/** The page of one patient with their cases, and where a case stands on its own page. */
 @NullMarked
 package org.fascia.practice.cases.web;
 
