@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fascia.medicine.planning.Measured;
 import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.OrderReader;
 import org.fascia.medicine.planning.OrderReading;
@@ -117,7 +118,7 @@ class PlanBundleTest {
           new PlanBasis(
               order.order(),
               chart.facts(),
-              Map.of("nprs", 6.0),
+              Map.of("nprs", Measured.once(6)),
               Scope.everything(ChartExamples.KNOWLEDGE),
               order.asOf());
       return new Answered(chart, PLANNER.answer(basis));

@@ -121,6 +121,7 @@ final class ConditionFile {
         entry.text("text"),
         entry.optionalText("text_before_baseline").orElse(entry.text("text")),
         entry.one("instrument", "instrument", id -> instruments.find(id).map(Instrument::id)),
+        entry.optionalText("situation"),
         GoalRule.from(entry.child("rule")),
         entry.whole("by_weeks"),
         entry.one("basis", "basis", Goal.Basis::of),

@@ -53,6 +53,13 @@ public final class DiagnosisCodes {
     return day;
   }
 
+  /** The code with its title, as people read it; the code alone where the list has none. */
+  public String titled(String code) {
+    return standing(code) instanceof CodeStanding.Billable billable
+        ? code + " " + billable.title()
+        : code;
+  }
+
   /** What can be said of a code, written with or without its dot, in any case. */
   public CodeStanding standing(String written) {
     String bare = bare(written.strip().toUpperCase(Locale.ROOT));

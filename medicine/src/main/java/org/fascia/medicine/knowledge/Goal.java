@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param text with {@code {baseline}} and {@code {target}} to fill
  * @param textBeforeBaseline the same while no first score is known
+ * @param situation when the score is taken, such as {@code walking}, where that is another score
+ *     than the one asked week by week
  * @param byWeeks counted from the first visit
  * @param thresholdFrom for whom and by whom the change was found to matter
  * @param thresholdConfidence whether that was read; a recalled one counts as a planning value
@@ -16,6 +18,7 @@ public record Goal(
     String text,
     String textBeforeBaseline,
     String instrument,
+    Optional<String> situation,
     GoalRule rule,
     int byWeeks,
     Basis basis,

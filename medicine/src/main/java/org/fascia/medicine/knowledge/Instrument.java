@@ -29,7 +29,12 @@ public record Instrument(
     SoftwareUse softwareUse,
     List<Question> questions) {
   /** The ends of a scale, both possible scores. */
-  public record Range(double lowest, double highest) {}
+  public record Range(double lowest, double highest) {
+    /** Whether the value is a score of this scale. */
+    public boolean holds(double value) {
+      return value >= lowest && value <= highest;
+    }
+  }
 
   /** Which way is better for the patient. */
   public enum Direction {

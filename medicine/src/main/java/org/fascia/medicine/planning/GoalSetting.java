@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.fascia.medicine.knowledge.Catalogue;
@@ -17,21 +18,48 @@ final class GoalSetting {
   private static final int MOST_WEEKS = 26;
 
   private final Catalogue<Instrument> instruments;
-  private final Map<String, Double> baselines;
+  private final Map<String, Measured> scores;
   private final LocalDate start;
 
-  GoalSetting(Catalogue<Instrument> instruments, Map<String, Double> baselines, LocalDate start) {
+  GoalSetting(Catalogue<Instrument> instruments, Map<String, Measured> scores, LocalDate start) {
     this.instruments = instruments;
-    this.baselines = baselines;
+    this.scores = scores;
     this.start = start;
   }
 
+  /** The goals of a plan, and those the patient's scores leave no room for. */
+  record Goals(List<PlannedGoal> planned, List<UnfitGoal> unfit) {
+    Goals {
+      planned = List.copyOf(planned);
+      unfit = List.copyOf(unfit);
+    }
+  }
+
+  /** The goals of these conditions; what takes longer than half a year is none of massage. */
+  Goals of(List<Condition> conditions) {
+    List<PlannedGoal> planned = new ArrayList<>();
+    List<UnfitGoal> unfit = new ArrayList<>();
+    for (Chosen chosen : chosen(conditions)) {
+      Goal goal = chosen.goal();
+      switch (target(goal)) {
+        case GoalTarget.Unfit(UnfitGoal.Why why) -> unfit.add(unfit(goal, why));
+        case GoalTarget.Score(double target) ->
+            planned.add(planned(chosen, OptionalDouble.of(target)));
+        case GoalTarget.Open() -> planned.add(planned(chosen, OptionalDouble.empty()));
+      }
+    }
+    return new Goals(planned, unfit);
+  }
+
+  /** A goal, and what it is a goal for. */
+  private record Chosen(Condition condition, Goal goal) {}
+
   /**
    * One goal an instrument: all of the main condition, and the first of every other one that is not
-   * measured yet. What takes longer than half a year is no goal of a course of massage.
+   * measured yet.
    */
-  List<PlannedGoal> of(List<Condition> conditions) {
-    List<PlannedGoal> goals = new ArrayList<>();
+  private static List<Chosen> chosen(List<Condition> conditions) {
+    List<Chosen> chosen = new ArrayList<>();
     Set<String> measured = new HashSet<>();
     for (Condition condition : conditions) {
       boolean main = condition.equals(conditions.getFirst());
@@ -41,20 +69,36 @@ final class GoalSetting {
           .forEach(
               goal -> {
                 measured.add(goal.instrument());
-                goals.add(planned(condition, goal));
+                chosen.add(new Chosen(condition, goal));
               });
     }
-    return goals;
+    return chosen;
   }
 
-  private PlannedGoal planned(Condition condition, Goal goal) {
+  private GoalTarget target(Goal goal) {
+    return measured(goal)
+        .map(scores -> GoalTarget.of(goal.rule(), instruments.get(goal.instrument()), scores))
+        .orElseGet(GoalTarget.Open::new);
+  }
+
+  /** The weekly score says nothing of what is measured in a special situation. */
+  private Optional<Measured> measured(Goal goal) {
+    return goal.situation().isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(scores.get(goal.instrument()));
+  }
+
+  private UnfitGoal unfit(Goal goal, UnfitGoal.Why why) {
+    return new UnfitGoal(
+        goal, instruments.get(goal.instrument()), measured(goal).orElseThrow(), why);
+  }
+
+  private PlannedGoal planned(Chosen chosen, OptionalDouble target) {
+    Goal goal = chosen.goal();
     Instrument instrument = instruments.get(goal.instrument());
-    Double first = baselines.get(goal.instrument());
-    OptionalDouble baseline = first == null ? OptionalDouble.empty() : OptionalDouble.of(first);
-    OptionalDouble target =
-        first == null ? OptionalDouble.empty() : GoalTarget.of(goal.rule(), instrument, first);
+    OptionalDouble baseline = measured(goal).stream().mapToDouble(Measured::first).findFirst();
     return new PlannedGoal(
-        condition,
+        chosen.condition(),
         goal,
         instrument,
         text(goal, instrument, baseline, target),

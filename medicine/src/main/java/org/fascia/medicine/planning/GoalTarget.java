@@ -2,42 +2,50 @@ package org.fascia.medicine.planning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.OptionalDouble;
 import org.fascia.medicine.knowledge.GoalRule;
 import org.fascia.medicine.knowledge.GoalRule.Way;
 import org.fascia.medicine.knowledge.Instrument;
 
-/** The score at which a goal counts as reached. */
-final class GoalTarget {
-  private GoalTarget() {}
+/** The score at which a goal counts as reached, or why there is none. */
+sealed interface GoalTarget {
 
-  /**
-   * The target for this first score, on a step of the scale that is far enough and inside its ends;
-   * empty when the rule compares with something else than the first score.
-   */
-  static OptionalDouble of(GoalRule rule, Instrument instrument, double first) {
+  /** This score, on a step of the scale that is far enough. */
+  record Score(double value) implements GoalTarget {}
+
+  /** The rule compares with something else than the first score. */
+  record Open() implements GoalTarget {}
+
+  /** The patient's scores leave no room for the goal. */
+  record Unfit(UnfitGoal.Why why) implements GoalTarget {}
+
+  /** What the rule comes to for these scores. */
+  static GoalTarget of(GoalRule rule, Instrument instrument, Measured scores) {
+    double first = scores.first();
     return switch (rule) {
-      case GoalRule.Points(double change, Way way) -> target(instrument, first, change, way);
+      case GoalRule.Points(double change, Way way) -> changed(instrument, scores, change, way);
       case GoalRule.Percent(double percent, Way way) ->
-          target(instrument, first, first * percent / 100, way);
+          changed(instrument, scores, first * percent / 100, way);
       case GoalRule.PointsOrPercent(double points, double percent, Way way) ->
-          target(instrument, first, Math.max(points, first * percent / 100), way);
-      case GoalRule.Below(double value) -> OptionalDouble.of(value);
-      case GoalRule.PercentOfUsual usual -> OptionalDouble.empty();
+          changed(instrument, scores, Math.max(points, first * percent / 100), way);
+      case GoalRule.Below(double value) -> fit(value, scores, Way.DOWN);
+      case GoalRule.PercentOfUsual _ -> new Open();
     };
   }
 
-  private static OptionalDouble target(
-      Instrument instrument, double first, double change, Way way) {
+  private static GoalTarget changed(
+      Instrument instrument, Measured scores, double change, Way way) {
     RoundingMode farEnough = way == Way.DOWN ? RoundingMode.FLOOR : RoundingMode.CEILING;
     double target =
-        BigDecimal.valueOf(way == Way.DOWN ? first - change : first + change)
+        BigDecimal.valueOf(way == Way.DOWN ? scores.first() - change : scores.first() + change)
             .setScale(instrument.decimals(), farEnough)
             .doubleValue();
-    return OptionalDouble.of(
-        instrument
-            .range()
-            .map(range -> Math.clamp(target, range.lowest(), range.highest()))
-            .orElse(target));
+    return instrument.range().filter(range -> !range.holds(target)).isPresent()
+        ? new Unfit(UnfitGoal.Why.BEYOND_THE_SCALE)
+        : fit(target, scores, way);
+  }
+
+  private static GoalTarget fit(double target, Measured scores, Way way) {
+    boolean met = way == Way.DOWN ? scores.latest() <= target : scores.latest() >= target;
+    return met ? new Unfit(UnfitGoal.Why.ALREADY_MET) : new Score(target);
   }
 }

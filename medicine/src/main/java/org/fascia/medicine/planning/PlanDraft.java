@@ -46,7 +46,7 @@ final class PlanDraft {
   private Proposal proposal(Schedule schedule, VisitChoice visit) {
     List<Condition> conditions = meaning.conditions();
     Background background = new Background(knowledge.evidence());
-    GoalSetting goals = new GoalSetting(knowledge.instruments(), basis.baselines(), basis.asOf());
+    GoalSetting goals = new GoalSetting(knowledge.instruments(), basis.scores(), basis.asOf());
     return new Proposal(
         permit,
         basis,

@@ -159,6 +159,19 @@ public final class PlanWords {
     };
   }
 
+  /** Why something is no goal. */
+  public static String unfit(UnfitGoal unfit) {
+    Instrument instrument = unfit.instrument();
+    return switch (unfit.why()) {
+      case ALREADY_MET ->
+          "met already: %s is %s"
+              .formatted(instrument.shortName(), score(unfit.measured().latest(), instrument));
+      case BEYOND_THE_SCALE ->
+          "out of reach: from %s on the %s that lies beyond the end of the scale"
+              .formatted(score(unfit.measured().first(), instrument), instrument.shortName());
+    };
+  }
+
   /** The instrument, and what its licence asks for. */
   public static String instrument(Instrument instrument) {
     return instrument.softwareUse() == Instrument.SoftwareUse.RECORD_SCORE_ONLY

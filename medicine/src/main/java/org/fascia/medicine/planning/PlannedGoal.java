@@ -20,4 +20,10 @@ public record PlannedGoal(
     String text,
     OptionalDouble baseline,
     OptionalDouble target,
-    LocalDate by) {}
+    LocalDate by) {
+
+  /** Whether its first score is one the patient is asked for, week by week. */
+  public boolean isAskedWeekly() {
+    return goal.situation().isEmpty() && !instrument.questions().isEmpty();
+  }
+}

@@ -37,7 +37,7 @@ public final class Proposal implements PlanAnswer {
       Schedule schedule,
       VisitChoice visit,
       List<FiredRule> rules,
-      List<PlannedGoal> goals,
+      GoalSetting.Goals goals,
       HomeCare homeCare,
       List<WatchedSign> watchFor,
       List<Beside> beside,
@@ -46,7 +46,6 @@ public final class Proposal implements PlanAnswer {
       diagnoses = List.copyOf(diagnoses);
       conditions = List.copyOf(conditions);
       rules = List.copyOf(rules);
-      goals = List.copyOf(goals);
       watchFor = List.copyOf(watchFor);
       beside = List.copyOf(beside);
       openPoints = List.copyOf(openPoints);
@@ -136,7 +135,12 @@ public final class Proposal implements PlanAnswer {
 
   /** What should be reached. */
   public List<PlannedGoal> goals() {
-    return parts.goals();
+    return parts.goals().planned();
+  }
+
+  /** What would be a goal, had the patient's scores left room for it. */
+  public List<UnfitGoal> unfitGoals() {
+    return parts.goals().unfit();
   }
 
   /** What the patient does at home. */

@@ -328,18 +328,56 @@ class PlannerTest {
 
   @Test
   void fillsGoalsFromTheFirstScore() {
-    PlanBasis basis = basis(BACK, aPatient(backPain(400)));
-    PlanBasis withScore =
-        new PlanBasis(BACK, basis.facts(), Map.of("nprs", 7.0), basis.scope(), basis.asOf());
-
-    assertThat(((Proposal) PLANNER.answer(withScore)).goals())
-        .filteredOn(it -> it.instrument().id().equals("nprs"))
+    assertThat(painGoals(BACK, Measured.once(7)))
         .singleElement()
         .satisfies(
             goal -> {
               assertThat(goal.text()).contains("from 7 to 4 or lower");
+              assertThat(goal.baseline()).hasValue(7);
               assertThat(goal.target()).hasValue(4);
             });
+  }
+
+  @Test
+  void setsNoGoalTheScoresLeaveNoRoomFor() {
+    assertThat(painGoals(BACK, Measured.once(1))).isEmpty();
+    assertThat(withPain(BACK, Measured.once(1)).unfitGoals())
+        .singleElement()
+        .satisfies(
+            goal ->
+                assertThat(PlanWords.unfit(goal))
+                    .isEqualTo(
+                        "out of reach: from 1 on the NPRS / NRS that lies beyond the end of the"
+                            + " scale"));
+    assertThat(withPain(BACK, new Measured(7, 4)).unfitGoals())
+        .singleElement()
+        .satisfies(
+            goal -> assertThat(PlanWords.unfit(goal)).isEqualTo("met already: NPRS / NRS is 4"));
+  }
+
+  @Test
+  void takesNoWeeklyScoreForWhatIsFeltInOneSituation() {
+    Order heel = anOrder().forDiagnoses("M72.2").on("foot-sole", Side.LEFT).twiceAWeekForSixWeeks();
+    assertThat(painGoals(heel, Measured.once(7)))
+        .singleElement()
+        .satisfies(
+            goal -> {
+              assertThat(goal.text()).startsWith("First-step pain");
+              assertThat(goal.baseline()).isEmpty();
+            });
+  }
+
+  private static List<PlannedGoal> painGoals(Order order, Measured pain) {
+    return withPain(order, pain).goals().stream()
+        .filter(it -> it.instrument().id().equals("nprs"))
+        .toList();
+  }
+
+  private static Proposal withPain(Order order, Measured pain) {
+    PlanBasis basis = basis(order, aPatient(backPain(400)));
+    return (Proposal)
+        PLANNER.answer(
+            new PlanBasis(order, basis.facts(), Map.of("nprs", pain), basis.scope(), basis.asOf()));
   }
 
   @Test

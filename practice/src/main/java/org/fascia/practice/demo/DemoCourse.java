@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.LineEdit;
@@ -70,7 +71,7 @@ class DemoCourse {
     if (first.isEmpty() || !planned(running, first.get())) {
       return;
     }
-    for (int week = 0; week < running.patient().pain().size(); week++) {
+    for (int week = 1; week < running.patient().pain().size(); week++) {
       ClinicDay day = running.opened().plusDays(7L * week);
       if (day.date().isBefore(today)) {
         at(clock, day, 9);
@@ -85,23 +86,28 @@ class DemoCourse {
     }
   }
 
+  /** Asks for the first scores, then accepts what is proposed. */
   private boolean planned(Running running, PermittedScreening screening) {
-    if (!(plans.as(running.therapist()).propose(screening) instanceof Proposal proposal)) {
+    Plans ours = plans.as(running.therapist());
+    if (!(ours.propose(screening) instanceof Proposal)) {
       return false;
     }
-    List<LineEdit> lines = proposal.lines().stream().map(DemoCourse::edit).toList();
-    plans
-        .as(running.therapist())
-        .accept(
-            screening,
-            new Acceptance(
-                lines,
-                new Consent(
-                    "the patient",
-                    Consent.How.WRITTEN,
-                    "Aim, techniques and regions, possible soreness, that the patient can stop at"
-                        + " any time.")));
+    scored(running, 0, running.opened());
+    if (ours.propose(screening) instanceof Proposal proposal) {
+      ours.accept(screening, accepted(proposal));
+    }
     return true;
+  }
+
+  private static Acceptance accepted(Proposal proposal) {
+    return new Acceptance(
+        proposal.lines().stream().map(DemoCourse::edit).toList(),
+        proposal.goals().stream().map(goal -> goal.instrument().id()).collect(Collectors.toSet()),
+        new Consent(
+            "the patient",
+            Consent.How.WRITTEN,
+            "Aim, techniques and regions, possible soreness, that the patient can stop at any"
+                + " time."));
   }
 
   private static LineEdit edit(Line line) {

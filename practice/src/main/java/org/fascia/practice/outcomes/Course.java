@@ -1,22 +1,38 @@
 package org.fascia.practice.outcomes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.measuring.Change;
+import org.fascia.practice.kernel.ScoreId;
 
 /**
  * The scores of one instrument and recall that make up a patient's course, the oldest first; those
  * taken right after treatment are not among them.
+ *
+ * @param aim what the accepted plan wants of it; empty where it has no such goal
  */
-public record Course(Instrument instrument, String recall, List<Score> scores) {
+public record Course(Instrument instrument, String recall, List<Score> scores, Optional<Aim> aim) {
+
+  /**
+   * A goal of the accepted plan.
+   *
+   * @param baseline the score the plan measures from
+   * @param target points of the instrument
+   */
+  public record Aim(ScoreId baseline, OptionalDouble target, LocalDate by) {}
+
   public Course {
     scores = List.copyOf(scores);
   }
 
-  /** The first score. */
+  /** The score changes are measured from: that of the plan's goal, else the first. */
   public Optional<Score> baseline() {
-    return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getFirst());
+    return aim.flatMap(
+            it -> scores.stream().filter(one -> one.id().equals(it.baseline())).findFirst())
+        .or(() -> scores.stream().findFirst());
   }
 
   /** The newest score. */
@@ -24,11 +40,36 @@ public record Course(Instrument instrument, String recall, List<Score> scores) {
     return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getLast());
   }
 
-  /** The newest score against the first; empty before there are two. */
+  /** The newest score against the baseline; empty before there is one after it. */
   public Optional<Change> change() {
-    return scores.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            Change.between(instrument, scores.getFirst().value(), scores.getLast().value()));
+    return baseline()
+        .flatMap(
+            first ->
+                latest()
+                    .filter(last -> !last.id().equals(first.id()))
+                    .map(last -> Change.between(instrument, first.value(), last.value())));
+  }
+
+  /** Whether the newest score counts as the goal reached; empty without a goal in points. */
+  public Optional<Reached> reached() {
+    return aim.map(Aim::target)
+        .filter(OptionalDouble::isPresent)
+        .map(OptionalDouble::getAsDouble)
+        .flatMap(target -> latest().map(last -> reached(last.value(), target)));
+  }
+
+  /** Where the newest score stands to the goal. */
+  public enum Reached {
+    YES,
+    NOT_YET
+  }
+
+  private Reached reached(double score, double target) {
+    boolean there =
+        switch (instrument.direction()) {
+          case HIGHER_IS_WORSE -> score <= target;
+          case HIGHER_IS_BETTER -> score >= target;
+        };
+    return there ? Reached.YES : Reached.NOT_YET;
   }
 }

@@ -1,15 +1,21 @@
 package org.fascia.practice.outcomes;
 
 import java.time.Clock;
+import java.util.List;
+import org.fascia.medicine.knowledge.Catalogue;
+import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.plans.Plans;
+import org.fascia.practice.plans.WeeklyScore;
+import org.fascia.practice.plans.WeeklyScores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the room's repository, made for a caller. */
+/** Offers the room's repositories, each made for a caller. */
 @Configuration(proxyBeanMethods = false)
 class Outcomes {
 
@@ -17,5 +23,24 @@ class Outcomes {
   ForCaller<Scores> scores(
       Custodian custodian, ForCaller<Cases> cases, Knowledge knowledge, Ids ids, Clock clock) {
     return caller -> new Scores(custodian.admit(caller), cases.as(caller), knowledge, ids, clock);
+  }
+
+  @Bean
+  ForCaller<Courses> courses(
+      ForCaller<Scores> scores, ForCaller<Plans> plans, Knowledge knowledge) {
+    return caller -> new Courses(scores.as(caller), plans.as(caller), knowledge);
+  }
+
+  /** What plans take the first scores of their goals from. */
+  @Bean
+  ForCaller<WeeklyScores> weeklyScores(ForCaller<Scores> scores, Knowledge knowledge) {
+    return caller -> file -> weekly(scores.as(caller).of(file), knowledge.instruments());
+  }
+
+  private static List<WeeklyScore> weekly(List<Score> scores, Catalogue<Instrument> instruments) {
+    return Scores.telling(scores).stream()
+        .filter(one -> one.recall().equals(Weekly.recall(instruments.get(one.instrument()))))
+        .map(one -> new WeeklyScore(one.id(), one.instrument(), one.value(), one.day()))
+        .toList();
   }
 }

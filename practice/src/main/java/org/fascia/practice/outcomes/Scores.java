@@ -75,14 +75,9 @@ public final class Scores {
         });
   }
 
-  /** The course of a case by instrument and recall, those with scores only. */
-  public List<Course> courses(CaseId file) {
-    List<Score> telling =
-        of(file).stream().filter(score -> score.moment().tellsOfTheCourse()).toList();
-    return telling.stream()
-        .map(score -> course(telling, score.instrument(), score.recall()))
-        .distinct()
-        .toList();
+  /** Those of the scores that tell of the course. */
+  static List<Score> telling(List<Score> scores) {
+    return scores.stream().filter(score -> score.moment().tellsOfTheCourse()).toList();
   }
 
   /** Marks a score as recorded in error; refused with OUTCOME-004 unless there is one. */
@@ -124,15 +119,6 @@ public final class Scores {
     return variants.isEmpty() ? List.of(instrument.recall()) : variants;
   }
 
-  private Course course(List<Score> telling, String instrument, String recall) {
-    return new Course(
-        knowledge.instruments().get(instrument),
-        recall,
-        telling.stream()
-            .filter(it -> it.instrument().equals(instrument) && it.recall().equals(recall))
-            .toList());
-  }
-
   private double scored(Answered form) {
     Instrument instrument = measure(form.instrument());
     if (!recalls(instrument).contains(form.recall())) {
@@ -140,15 +126,16 @@ public final class Scores {
     }
     return switch (Scale.of(instrument).orElseThrow().score(form.answers())) {
       case Scoring.Scored(double value) -> value;
-      case Scoring.NotScored(List<ItemFault> faults) -> throw refused(faults.getFirst());
+      case Scoring.NotScored(List<ItemFault> faults) ->
+          throw refused(form.instrument(), faults.getFirst());
     };
   }
 
-  private static Refused refused(ItemFault fault) {
+  private static Refused refused(String instrument, ItemFault fault) {
     return new Refused(
         "OUTCOME-002",
         "Question " + fault.item() + ": " + fault.problem() + ".",
-        "answer" + fault.item());
+        instrument + "." + fault.item());
   }
 
   private void insert(Work work, ScoreId id, Case file, Answered form, double value) {

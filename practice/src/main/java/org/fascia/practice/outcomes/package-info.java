@@ -1,5 +1,6 @@
 /** Scores over time: what was answered, the course they make, and the change that matters. */
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "access", "people", "cases", "ui"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "storage", "access", "people", "cases", "plans", "ui"})
 @NullMarked
 package org.fascia.practice.outcomes;
 

@@ -3,8 +3,10 @@ package org.fascia.practice.plans;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fascia.medicine.facts.Side;
+import org.fascia.practice.kernel.ScoreId;
 
 /**
  * A plan as it was accepted, with the words it showed. Guidelines and evidence stood beside it and
@@ -56,9 +58,18 @@ public record PlanContent(
   /**
    * What should be reached.
    *
-   * @param target points of the instrument; empty until a first score is taken
+   * @param baseline what it is measured from; empty until a first score is taken
+   * @param target points of the instrument; empty without a baseline
    */
-  public record Goal(String text, String instrument, OptionalDouble target, LocalDate by) {}
+  public record Goal(
+      String text,
+      String instrument,
+      Optional<Baseline> baseline,
+      OptionalDouble target,
+      LocalDate by) {}
+
+  /** The first score of a goal's instrument, in its points. */
+  public record Baseline(ScoreId score, double value, LocalDate day) {}
 
   /** What the patient does at home, and what not. */
   public record Home(List<String> advice, List<String> cautions) {

@@ -1,6 +1,8 @@
 package org.fascia.practice.plans;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.PlannedGoal;
@@ -8,18 +10,21 @@ import org.fascia.medicine.planning.Proposal;
 import org.fascia.medicine.planning.Schedule;
 
 /** Puts what the medicine proposes into the words and figures that are kept. */
-public final class PlanContents {
+final class PlanContents {
   private PlanContents() {}
 
-  /** The proposal as it would be kept. */
-  public static PlanContent of(Proposal proposal) {
+  /** The proposal as it is kept with these of its goals. */
+  static PlanContent of(Proposal proposal, Set<String> goals, Baselines baselines) {
     return new PlanContent(
         proposal.lines().stream().map(PlanContents::line).toList(),
         schedule(proposal.schedule()),
         proposal.schedule().reviews().stream()
             .map(review -> new PlanContent.Review(review.afterVisit(), review.about()))
             .toList(),
-        proposal.goals().stream().map(PlanContents::goal).toList(),
+        proposal.goals().stream()
+            .filter(goal -> goals.contains(goal.instrument().id()))
+            .map(goal -> goal(goal, baselines))
+            .toList(),
         proposal.omissions().stream().map(PlanWords::omission).map(PlanWords::sentence).toList(),
         new PlanContent.Home(proposal.homeCare().advice(), proposal.homeCare().cautions()));
   }
@@ -43,8 +48,13 @@ public final class PlanContents {
         : often;
   }
 
-  private static PlanContent.Goal goal(PlannedGoal goal) {
-    return new PlanContent.Goal(goal.text(), goal.instrument().id(), goal.target(), goal.by());
+  private static PlanContent.Goal goal(PlannedGoal goal, Baselines baselines) {
+    return new PlanContent.Goal(
+        goal.text(),
+        goal.instrument().id(),
+        goal.baseline().isPresent() ? baselines.of(goal.instrument().id()) : Optional.empty(),
+        goal.target(),
+        goal.by());
   }
 
   /** What may be read of the reasons a plan was refused its lines. */

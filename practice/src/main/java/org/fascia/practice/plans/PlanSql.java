@@ -9,15 +9,9 @@ import java.sql.SQLException;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.PlanId;
 import org.fascia.practice.kernel.ScreeningId;
-import org.fascia.practice.storage.Json;
 
 /** The statements of {@link Plans} and how a row of theirs is read. */
 final class PlanSql {
-  /** The form of what is stored today. */
-  static final int FORM = 1;
-
-  static final Json JSON = Json.plain();
-
   static final String SUPERSEDE =
       "update fascia.plan set state = 'SUPERSEDED' where case_id = :file and state = 'ACTIVE'";
   static final String INSERT =
@@ -34,7 +28,7 @@ final class PlanSql {
       """;
   private static final String SELECT =
       """
-      select plan_id, case_id, version, screening_id, state, content, sha256, consent_by,
+      select plan_id, case_id, version, screening_id, state, form, content, sha256, consent_by,
         consent_how, consent_explained, accepted_on, accepted_at, accepted_by_name
       from fascia.plan
       """;
@@ -50,7 +44,7 @@ final class PlanSql {
         row.getInt("version"),
         id(row, "screening_id", ScreeningId::new),
         Plan.State.valueOf(row.getString("state")),
-        JSON.read(row.getString("content"), PlanContent.class),
+        PlanForms.read(row.getInt("form"), row.getString("content")),
         row.getString("sha256"),
         new Consent(
             row.getString("consent_by"),

@@ -19,17 +19,23 @@ class Planning {
   ForCaller<Plans> plans(
       Custodian custodian,
       ForCaller<Cases> cases,
-      ForCaller<Prescriptions> prescriptions,
-      Planner planner,
-      Knowledge knowledge,
+      ForCaller<Proposing> proposing,
       Ids ids,
       Clock clock) {
     return caller ->
-        new Plans(
-            custodian.admit(caller),
-            new Plans.Neighbours(cases.as(caller), prescriptions.as(caller)),
-            new Plans.Medicine(planner, knowledge),
-            ids,
-            clock);
+        new Plans(custodian.admit(caller), cases.as(caller), proposing.as(caller), ids, clock);
+  }
+
+  @Bean
+  ForCaller<Proposing> proposing(
+      ForCaller<Prescriptions> prescriptions,
+      ForCaller<WeeklyScores> scores,
+      Planner planner,
+      Knowledge knowledge) {
+    return caller ->
+        new Proposing(
+            prescriptions.as(caller),
+            scores.as(caller),
+            new Proposing.Medicine(planner, knowledge));
   }
 }

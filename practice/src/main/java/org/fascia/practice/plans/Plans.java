@@ -5,17 +5,9 @@ import static org.fascia.practice.kernel.Permission.SEE_CLINICAL;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Allowances;
-import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.PlanAnswer;
-import org.fascia.medicine.planning.PlanBasis;
-import org.fascia.medicine.planning.Planner;
-import org.fascia.medicine.planning.Proposal;
-import org.fascia.medicine.planning.Revision;
-import org.fascia.medicine.planning.Scope;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
@@ -27,28 +19,20 @@ import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.PlanId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.Sha256;
-import org.fascia.practice.prescriptions.ActivePrescription;
-import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.storage.Columns;
 
 /** The plans of the cases: proposed by the medicine, made and accepted by a therapist. */
 public final class Plans {
   private final Custody custody;
-  private final Neighbours neighbours;
-  private final Medicine medicine;
+  private final Cases cases;
+  private final Proposing proposing;
   private final Ids ids;
   private final Clock clock;
 
-  /** The repositories of the rooms below, made for the same caller. */
-  record Neighbours(Cases cases, Prescriptions prescriptions) {}
-
-  /** What proposes, and the knowledge it does so by. */
-  record Medicine(Planner planner, Knowledge knowledge) {}
-
-  Plans(Custody custody, Neighbours neighbours, Medicine medicine, Ids ids, Clock clock) {
+  Plans(Custody custody, Cases cases, Proposing proposing, Ids ids, Clock clock) {
     this.custody = custody;
-    this.neighbours = neighbours;
-    this.medicine = medicine;
+    this.cases = cases;
+    this.proposing = proposing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -64,8 +48,8 @@ public final class Plans {
         PLAN,
         Act.perform("propose", "plan", screening.file()),
         work -> {
-          work.about(neighbours.cases().get(screening.file()).patient());
-          return medicine.planner().propose(basis(screening), screening.permit());
+          work.about(cases.get(screening.file()).patient());
+          return proposing.answer(screening, before(work, screening.file()));
         });
   }
 
@@ -75,8 +59,8 @@ public final class Plans {
         SEE_CLINICAL,
         Act.read("plan", screening.file()),
         work -> {
-          work.about(neighbours.cases().get(screening.file()).patient());
-          return medicine.planner().allowances(basis(screening));
+          work.about(cases.get(screening.file()).patient());
+          return proposing.allowances(screening);
         });
   }
 
@@ -84,7 +68,9 @@ public final class Plans {
    * Puts the plan on file, in the place of the one before, if any.
    *
    * @throws Refused PLAN-001 without an active prescription, PLAN-002 when lines go beyond order or
-   *     limits, PLAN-005 when the medicine proposes no plan any more, CASE-002 in a discharged case
+   *     limits, PLAN-005 when the medicine proposes no plan any more, PLAN-007 for a goal the
+   *     patient's scores leave no room for, PLAN-008 for one that is not proposed, CASE-002 in a
+   *     discharged case
    */
   public ActivePlan accept(PermittedScreening screening, Acceptance accepted) {
     PlanId id = ids.next(PlanId::new);
@@ -92,9 +78,9 @@ public final class Plans {
         PLAN,
         Act.perform("accept", "plan", id),
         work -> {
-          Case file = neighbours.cases().lock(screening.file()).file().stillOpen();
+          Case file = cases.lock(screening.file()).file().stillOpen();
           work.about(file.patient());
-          PlanContent content = PlanContents.of(revised(screening, accepted));
+          PlanContent content = proposing.content(screening, accepted, before(work, file.id()));
           work.sql(PlanSql.SUPERSEDE).param("file", file.id().value()).update();
           insert(work, new Entry(id, file, content), screening, accepted.consent());
           return activeOf(work, file.id()).orElseThrow();
@@ -107,7 +93,7 @@ public final class Plans {
         SEE_CLINICAL,
         Act.search("plan"),
         work -> {
-          work.about(neighbours.cases().get(file).patient());
+          work.about(cases.get(file).patient());
           return activeOf(work, file);
         });
   }
@@ -118,58 +104,23 @@ public final class Plans {
         SEE_CLINICAL,
         Act.search("plan"),
         work -> {
-          work.about(neighbours.cases().get(file).patient());
+          work.about(cases.get(file).patient());
           return work.sql(PlanSql.OF_CASE).param("file", file.value()).query(PlanSql::row).list();
         });
   }
 
-  private Proposal revised(PermittedScreening screening, Acceptance accepted) {
-    PlanAnswer answer = medicine.planner().propose(basis(screening), screening.permit());
-    Proposal proposal =
-        switch (answer) {
-          case Proposal found -> found;
-          case NoPlan _ ->
-              throw new Refused(
-                  "PLAN-005", "No plan can be proposed any more. Look at the screening again.");
-        };
-    return switch (medicine.planner().revise(proposal, accepted.lines())) {
-      case Revision.Revised(Proposal revised) -> revised;
-      case Revision.Rejected(var faults) ->
-          throw new Refused("PLAN-002", PlanContents.problems(faults), "lines");
-    };
-  }
-
-  private PlanBasis basis(PermittedScreening screening) {
-    return new PlanBasis(
-        prescription(screening.file()).order(),
-        screening.facts(),
-        Map.of(),
-        Scope.everything(medicine.knowledge()),
-        screening.day().date());
-  }
-
-  private ActivePrescription prescription(CaseId file) {
-    return neighbours
-        .prescriptions()
-        .active(file)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "PLAN-001", "A plan needs an active prescription. Enter the order first."));
-  }
-
   private void insert(Work work, Entry entry, PermittedScreening screening, Consent consent) {
-    String text = PlanSql.JSON.text(entry.content());
+    String text = PlanForms.text(entry.content());
     work.sql(PlanSql.INSERT)
         .param("id", entry.id().value())
         .param("file", entry.file().id().value())
         .param("patient", entry.file().patient().value())
-        .param("prescription", prescription(entry.file().id()).id().value())
+        .param("prescription", proposing.prescription(entry.file().id()).id().value())
         .param("screening", screening.id().value())
-        .param("form", PlanSql.FORM)
+        .param("form", PlanForms.NEWEST)
         .param("content", text)
         .param("sha256", Sha256.hex(text))
-        .param("knowledge", medicine.knowledge().version())
+        .param("knowledge", proposing.knowledge())
         .param("by", consent.by())
         .param("how", consent.how().name())
         .param("explained", consent.explained())
@@ -178,6 +129,10 @@ public final class Plans {
         .param("user", custody.caller().user().value())
         .param("name", custody.caller().name())
         .update();
+  }
+
+  private static Optional<PlanContent> before(Work work, CaseId file) {
+    return activeOf(work, file).map(active -> active.plan().content());
   }
 
   private static Optional<ActivePlan> activeOf(Work work, CaseId file) {

@@ -9,7 +9,7 @@ import org.fascia.medicine.planning.OrderedRegion;
 import org.fascia.medicine.planning.Treatment;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.intake.Screenings;
-import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.prescriptions.Prescription;
@@ -26,7 +26,7 @@ final class ReportComposer {
   private final Prescriptions prescriptions;
   private final Treatments treatments;
   private final Screenings screenings;
-  private final Scores scores;
+  private final Courses courses;
 
   /** What was given, and what was noted of it. */
   record Treatments(Visits visits, Notes notes) {}
@@ -36,12 +36,12 @@ final class ReportComposer {
       Prescriptions prescriptions,
       Treatments treatments,
       Screenings screenings,
-      Scores scores) {
+      Courses courses) {
     this.patients = patients;
     this.prescriptions = prescriptions;
     this.treatments = treatments;
     this.screenings = screenings;
-    this.scores = scores;
+    this.courses = courses;
   }
 
   /** The report of a case; empty when it never had a prescription. */
@@ -124,11 +124,11 @@ final class ReportComposer {
   }
 
   private List<ReportContent.Measured> measured(Case file) {
-    return scores.courses(file.id()).stream()
+    return courses.of(file.id()).stream()
         .map(
             course ->
                 new ReportContent.Measured(
-                    course.instrument().id(), course.recall(), course.scores()))
+                    course.instrument().id(), course.recall(), course.scores(), course.aim()))
         .toList();
   }
 }

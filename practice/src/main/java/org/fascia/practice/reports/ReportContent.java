@@ -3,6 +3,7 @@ package org.fascia.practice.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Score;
 
 /**
@@ -76,8 +77,13 @@ public record ReportContent(
     AWAITING_REVIEW
   }
 
-  /** The course of one measure. */
-  public record Measured(String instrument, String recall, List<Score> scores) {
+  /**
+   * The course of one measure.
+   *
+   * @param aim what the plan of that day wanted of it
+   */
+  public record Measured(
+      String instrument, String recall, List<Score> scores, Optional<Course.Aim> aim) {
     public Measured {
       scores = List.copyOf(scores);
     }

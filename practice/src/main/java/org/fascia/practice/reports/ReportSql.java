@@ -8,15 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ReportId;
-import org.fascia.practice.storage.Json;
 
 /** The statements of {@link Reports} and how a row of theirs is read. */
 final class ReportSql {
-  /** The form of what is stored today. */
-  static final int FORM = 1;
-
-  static final Json JSON = Json.plain();
-
   static final String INSERT =
       """
       insert into fascia.progress_report (
@@ -27,7 +21,7 @@ final class ReportSql {
       """;
   private static final String SELECT =
       """
-      select report_id, case_id, day, content, sha256, signed_at, signed_by_name
+      select report_id, case_id, day, form, content, sha256, signed_at, signed_by_name
       from fascia.progress_report
       """;
   static final String FIND = SELECT + "where report_id = :id";
@@ -40,7 +34,7 @@ final class ReportSql {
         id(row, "report_id", ReportId::new),
         id(row, "case_id", CaseId::new),
         day(row, "day"),
-        JSON.read(row.getString("content"), ReportContent.class),
+        ReportForms.read(row.getInt("form"), row.getString("content")),
         row.getString("sha256"),
         instant(row, "signed_at"),
         row.getString("signed_by_name"));

@@ -6,7 +6,7 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
-import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.visits.Notes;
@@ -25,14 +25,14 @@ class Reporting {
       ForCaller<Visits> visits,
       ForCaller<Notes> notes,
       ForCaller<Screenings> screenings,
-      ForCaller<Scores> scores) {
+      ForCaller<Courses> courses) {
     return caller ->
         new ReportComposer(
             patients.as(caller),
             prescriptions.as(caller),
             new ReportComposer.Treatments(visits.as(caller), notes.as(caller)),
             screenings.as(caller),
-            scores.as(caller));
+            courses.as(caller));
   }
 
   @Bean

@@ -109,13 +109,13 @@ public final class Reports {
   }
 
   private void insert(Work work, ReportId id, Case file, ReportContent content, ClinicDay day) {
-    String text = ReportSql.JSON.text(content);
+    String text = ReportForms.text(content);
     work.sql(ReportSql.INSERT)
         .param("id", id.value())
         .param("file", file.id().value())
         .param("patient", file.patient().value())
         .param("day", day.date())
-        .param("form", ReportSql.FORM)
+        .param("form", ReportForms.NEWEST)
         .param("content", text)
         .param("sha256", Sha256.hex(text))
         .param("at", Columns.timestamp(clock.instant()))

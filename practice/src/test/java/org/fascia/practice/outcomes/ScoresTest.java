@@ -23,15 +23,18 @@ class ScoresTest {
   private static final String WEEK = "7 days";
 
   @Autowired ForCaller<Scores> scores;
+  @Autowired ForCaller<Courses> courses;
   @Autowired TestCases cases;
 
   private TestCase opened;
   private Scores ours;
+  private Courses theirs;
 
   @BeforeEach
   void aCase() {
     opened = cases.opened(CaseKind.MEDICAL);
     ours = scores.as(opened.clinic().therapist());
+    theirs = courses.as(opened.clinic().therapist());
   }
 
   @Test
@@ -39,7 +42,7 @@ class ScoresTest {
     recorded(4, Moment.BEFORE_TREATMENT, 14);
     recorded(7, Moment.APART, 0);
     recorded(6, Moment.APART, 7);
-    assertThat(ours.courses(opened.file()))
+    assertThat(theirs.of(opened.file()))
         .singleElement()
         .satisfies(
             course -> {
@@ -56,14 +59,14 @@ class ScoresTest {
     recorded(7, Moment.APART, 0);
     Score after = recorded(1, Moment.AFTER_TREATMENT, 7);
     assertThat(ours.of(opened.file())).contains(after);
-    assertThat(ours.courses(opened.file()).getFirst().scores()).doesNotContain(after);
+    assertThat(theirs.of(opened.file()).getFirst().scores()).doesNotContain(after);
   }
 
   @Test
   void doesNotMixScoresOfDifferentRecall() {
     recorded(7, Moment.APART, 0);
     ours.record(opened.file(), form("nprs", "now", Moment.APART, 0, 3));
-    assertThat(ours.courses(opened.file())).extracting(Course::recall).containsOnly(WEEK, "now");
+    assertThat(theirs.of(opened.file())).extracting(Course::recall).containsOnly(WEEK, "now");
   }
 
   @Test

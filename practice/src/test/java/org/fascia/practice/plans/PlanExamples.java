@@ -1,6 +1,8 @@
 package org.fascia.practice.plans;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.LineEdit;
 import org.fascia.medicine.planning.Proposal;
@@ -11,7 +13,19 @@ public final class PlanExamples {
 
   /** A proposal accepted as it is, with spoken consent. */
   public static Acceptance asProposed(Proposal proposal) {
-    return new Acceptance(edits(proposal), aConsent());
+    return new Acceptance(edits(proposal), goals(proposal), aConsent());
+  }
+
+  /** These lines with all goals of the proposal. */
+  public static Acceptance withLines(Proposal proposal, LineEdit... lines) {
+    return new Acceptance(List.of(lines), goals(proposal), aConsent());
+  }
+
+  /** All goals of a proposal. */
+  public static Set<String> goals(Proposal proposal) {
+    return proposal.goals().stream()
+        .map(goal -> goal.instrument().id())
+        .collect(Collectors.toSet());
   }
 
   /** The lines of a proposal, ready to be changed. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.fascia.practice.plans.PlanExamples.aConsent;
 import static org.fascia.practice.plans.PlanExamples.asProposed;
 import static org.fascia.practice.plans.PlanExamples.edits;
+import static org.fascia.practice.plans.PlanExamples.goals;
+import static org.fascia.practice.plans.PlanExamples.withLines;
 import static org.fascia.practice.testing.Refusals.assertRefused;
 import static org.fascia.practice.testing.TestCases.TODAY;
 
@@ -57,7 +59,9 @@ class PlansTest {
     assertThat(accepted.plan().version()).isEqualTo(1);
     assertThat(accepted.plan().consent()).isEqualTo(aConsent());
     assertThat(accepted.plan().screening()).isEqualTo(screening.id());
-    assertThat(accepted.plan().content()).isEqualTo(PlanContents.of(proposal));
+    assertThat(accepted.plan().content())
+        .isEqualTo(
+            PlanContents.of(proposal, goals(proposal), Baselines.of(List.of(), Optional.empty())));
     assertThat(ours.active(one.file()).orElseThrow().plan()).isEqualTo(accepted.plan());
   }
 
@@ -67,7 +71,7 @@ class PlansTest {
     Proposal proposal = proposed(screening);
     Plan first = ours.accept(screening, asProposed(proposal)).plan();
     LineEdit shorter = shorter(edits(proposal).getFirst());
-    ours.accept(screening, new Acceptance(List.of(shorter), aConsent()));
+    ours.accept(screening, withLines(proposal, shorter));
     assertThat(ours.of(one.file()))
         .extracting(Plan::version, Plan::state)
         .containsExactly(tuple(2, Plan.State.ACTIVE), tuple(1, Plan.State.SUPERSEDED));
@@ -94,8 +98,9 @@ class PlansTest {
                 "M81.0", "", Diagnosis.Status.ACTIVE, Optional.empty(), Place.UNRECORDED),
             TODAY);
     PermittedScreening screening = screened();
-    LineEdit tooFirm = firmer(edits(proposed(screening)).getFirst());
-    assertThatThrownBy(() -> ours.accept(screening, new Acceptance(List.of(tooFirm), aConsent())))
+    Proposal proposal = proposed(screening);
+    LineEdit tooFirm = firmer(edits(proposal).getFirst());
+    assertThatThrownBy(() -> ours.accept(screening, withLines(proposal, tooFirm)))
         .hasMessageContaining("PLAN-002")
         .hasMessageContaining("steoporosis");
     assertThat(ours.active(one.file())).isEmpty();
@@ -109,7 +114,8 @@ class PlansTest {
     refuses(screening, new LineEdit("lower-back", Side.BOTH, "trigger-point", minutes(90), 1));
     refuses(screening, new LineEdit("lower-back", Side.BOTH, "trigger-point", minutes(0), 1));
     refuses(screening, new LineEdit("nowhere", Side.BOTH, "trigger-point", minutes(5), 1));
-    assertRefused("PLAN-002", () -> ours.accept(screening, new Acceptance(List.of(), aConsent())));
+    Acceptance nothing = withLines(proposed(screening));
+    assertRefused("PLAN-002", () -> ours.accept(screening, nothing));
   }
 
   @Test
@@ -127,8 +133,8 @@ class PlansTest {
   }
 
   private void refuses(PermittedScreening screening, LineEdit edit) {
-    assertRefused(
-        "PLAN-002", () -> ours.accept(screening, new Acceptance(List.of(edit), aConsent())));
+    Acceptance beyond = withLines(proposed(screening), edit);
+    assertRefused("PLAN-002", () -> ours.accept(screening, beyond));
   }
 
   private PermittedScreening screened() {

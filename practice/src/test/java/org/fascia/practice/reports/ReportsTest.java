@@ -1,7 +1,6 @@
 package org.fascia.practice.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fascia.practice.testing.Refusals.assertRefused;
 import static org.fascia.practice.testing.TestCases.TODAY;
 
@@ -113,11 +112,20 @@ class ReportsTest {
   }
 
   @Test
-  void cannotBeChangedOrDeletedEvenBySqlAsTheApplication() {
-    String denied = "ERROR: permission denied for table progress_report";
-    assertThatThrownBy(() -> run("update fascia.progress_report set content = content"))
-        .hasRootCauseMessage(denied);
-    assertThatThrownBy(() -> run("delete from fascia.progress_report")).hasRootCauseMessage(denied);
+  void measuresAgainstTheBaselineAndTheGoalOfThePlan() {
+    weekly(9, TODAY.plusDays(-7));
+    weekly(7, TODAY);
+    treatments.plan(one, TODAY);
+    weekly(4, TODAY.plusDays(7));
+    treatments.sign(one, TODAY.plusDays(7), NoteExamples.routine());
+    Report signed = ours.sign(one.file(), CONTINUE, TODAY.plusDays(7));
+    ReportContent.Measured pain = signed.content().measured().getFirst();
+    assertThat(pain.aim().orElseThrow().target()).hasValue(4);
+    assertThat(pain.scores())
+        .filteredOn(score -> score.id().equals(pain.aim().orElseThrow().baseline()))
+        .extracting(Score::value)
+        .containsExactly(7.0);
+    assertThat(ours.get(signed.id())).isEqualTo(signed);
   }
 
   @Test
@@ -146,6 +154,14 @@ class ReportsTest {
         one.file(), new Answered("nprs", recall, List.of(OptionalInt.of(pain)), moment, day));
   }
 
+  private void weekly(int pain, ClinicDay day) {
+    scores
+        .as(one.clinic().therapist())
+        .record(
+            one.file(),
+            new Answered("nprs", "7 days", List.of(OptionalInt.of(pain)), Moment.APART, day));
+  }
+
   private String stored() {
     return tenancy.within(
         one.clinic().id(),
@@ -154,9 +170,5 @@ class ReportsTest {
                 .sql("select content from fascia.progress_report")
                 .query(String.class)
                 .single());
-  }
-
-  private int run(String sql) {
-    return tenancy.within(one.clinic().id(), statements -> statements.sql(sql).update());
   }
 }

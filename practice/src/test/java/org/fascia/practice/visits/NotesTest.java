@@ -1,6 +1,7 @@
 package org.fascia.practice.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fascia.practice.plans.PlanExamples.asProposed;
 import static org.fascia.practice.testing.Refusals.assertRefused;
 import static org.fascia.practice.testing.TestCases.TODAY;
 
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.fascia.medicine.planning.Line;
-import org.fascia.medicine.planning.LineEdit;
 import org.fascia.medicine.planning.PlanAnswer;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.practice.cases.CaseKind;
@@ -19,8 +18,6 @@ import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Sha256;
-import org.fascia.practice.plans.Acceptance;
-import org.fascia.practice.plans.Consent;
 import org.fascia.practice.plans.Plans;
 import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.testing.PracticeTest;
@@ -32,9 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PracticeTest
 class NotesTest {
-  private static final Consent CONSENT =
-      new Consent("the patient", Consent.How.WRITTEN, "aim and risks");
-
   @Autowired ForCaller<Screenings> screenings;
   @Autowired ForCaller<Plans> plans;
   @Autowired ForCaller<Reception> receptions;
@@ -169,20 +163,7 @@ class NotesTest {
     if (!(answer instanceof Proposal proposal)) {
       throw new AssertionError("the test's order leads to a plan");
     }
-    plans
-        .as(therapist)
-        .accept(
-            granted,
-            new Acceptance(proposal.lines().stream().map(NotesTest::edit).toList(), CONSENT));
-  }
-
-  private static LineEdit edit(Line line) {
-    return new LineEdit(
-        line.where().region().id(),
-        line.where().side(),
-        line.technique().id(),
-        line.handsOn(),
-        line.mostPressure());
+    plans.as(therapist).accept(granted, asProposed(proposal));
   }
 
   private NoteContent painful(Visit visit) {

@@ -28,6 +28,7 @@ public final class CourseViews {
     return new CourseView(
         curve(course, sessions),
         change.map(found -> sentence(course, found)).orElse(""),
+        goal(course),
         change.map(CourseViews::why),
         course.scores().reversed().stream().map(CourseViews::row).toList());
   }
@@ -44,7 +45,7 @@ public final class CourseViews {
             .toList(),
         new Curve.Marks(
             course.baseline().map(Score::value).map(OptionalDouble::of).orElseThrow(),
-            OptionalDouble.empty(),
+            course.aim().map(Course.Aim::target).orElse(OptionalDouble.empty()),
             mic(instrument)),
         sessions);
   }
@@ -68,9 +69,25 @@ public final class CourseViews {
     String key = "outcomes.change." + change.course().name().toLowerCase(Locale.ROOT);
     return text(
         key,
-        Format.score(course.scores().getFirst().value()),
-        Format.score(course.scores().getLast().value()),
+        Format.score(course.baseline().orElseThrow().value()),
+        Format.score(course.latest().orElseThrow().value()),
         Format.score(Math.abs(change.points())));
+  }
+
+  private static String goal(Course course) {
+    return course
+        .aim()
+        .flatMap(
+            aim ->
+                course
+                    .reached()
+                    .map(
+                        reached ->
+                            text(
+                                "outcomes.goal." + reached.name().toLowerCase(Locale.ROOT),
+                                Format.score(aim.target().orElseThrow()),
+                                Format.date(aim.by()))))
+        .orElse("");
   }
 
   private static Reason why(Change change) {

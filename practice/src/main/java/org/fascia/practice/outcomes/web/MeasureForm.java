@@ -1,9 +1,12 @@
 package org.fascia.practice.outcomes.web;
 
+import static org.fascia.practice.ui.Texts.has;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.practice.outcomes.Weekly;
 
 /**
  * The questions of one measure, ready to be answered.
@@ -20,17 +23,25 @@ public record MeasureForm(String id, String name, String recall, List<Question> 
    * One question.
    *
    * @param field the name of its answer in the form
+   * @param tint whether the answers are coloured as pain is: not where more is better
    */
-  public record Question(String field, String words, String low, String high) {}
+  public record Question(String field, String words, String low, String high, Tint tint) {}
 
-  /** The measure asked about this time; the words of the question say which. */
-  static MeasureForm of(Instrument instrument, String recall) {
+  /** How the numbers to tap look. */
+  public enum Tint {
+    PAIN,
+    NONE
+  }
+
+  /** The measure asked about its week; the words of the question say which time. */
+  static MeasureForm of(Instrument instrument) {
+    String recall = Weekly.recall(instrument);
     List<Instrument.Question> asked = instrument.questions();
     return new MeasureForm(
         instrument.id(),
         instrument.name(),
         recall,
-        java.util.stream.IntStream.range(0, asked.size())
+        IntStream.range(0, asked.size())
             .mapToObj(at -> question(instrument, recall, asked.get(at), at + 1))
             .toList());
   }
@@ -39,9 +50,13 @@ public record MeasureForm(String id, String name, String recall, List<Question> 
       Instrument instrument, String recall, Instrument.Question asked, int number) {
     String ours = "outcomes.ask." + instrument.id() + "." + recall.replace(' ', '-');
     return new Question(
-        "answer" + number,
-        org.fascia.practice.ui.Texts.has(ours) ? text(ours) : asked.text(),
+        instrument.id() + "." + number,
+        has(ours) ? text(ours) : asked.text(),
         asked.low(),
-        asked.high());
+        asked.high(),
+        switch (instrument.direction()) {
+          case HIGHER_IS_WORSE -> Tint.PAIN;
+          case HIGHER_IS_BETTER -> Tint.NONE;
+        });
   }
 }

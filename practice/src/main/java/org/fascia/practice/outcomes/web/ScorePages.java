@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.cases.Cases;
@@ -14,7 +15,9 @@ import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.ScoreId;
 import org.fascia.practice.outcomes.Answered;
+import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.outcomes.Weekly;
 import org.fascia.practice.ui.Toast;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,15 +31,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Recording scores and looking at their course. */
 @Controller
 class ScorePages {
-  /** What is asked in every case: pain of the week, and pain with what it keeps from. */
-  private static final Map<String, String> ASKED = Map.of("nprs", "7 days", "peg", "past week");
-
   private final ForCaller<Scores> scores;
+  private final ForCaller<Courses> courses;
   private final ForCaller<Cases> cases;
   private final ClinicDays days;
 
-  ScorePages(ForCaller<Scores> scores, ForCaller<Cases> cases, ClinicDays days) {
+  ScorePages(
+      ForCaller<Scores> scores,
+      ForCaller<Courses> courses,
+      ForCaller<Cases> cases,
+      ClinicDays days) {
     this.scores = scores;
+    this.courses = courses;
     this.cases = cases;
     this.days = days;
   }
@@ -44,16 +50,31 @@ class ScorePages {
   @GetMapping("/cases/{id}/scores")
   ModelAndView scores(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
     CaseId file = CaseId.of(id);
+    Courses ours = courses.as(caller);
     return new ModelAndView(
         "outcomes/scores",
         Map.of(
             "number", cases.as(caller).get(file).number().toString(),
             "file", id,
-            "forms", forms(scores.as(caller)),
+            "forms", ours.asked(file).stream().map(MeasureForm::of).toList(),
             "courses",
-                scores.as(caller).courses(file).stream()
-                    .map(course -> CourseViews.of(course, List.of()))
-                    .toList()));
+                ours.of(file).stream().map(course -> CourseViews.of(course, List.of())).toList()));
+  }
+
+  /** The questions of one measure, for the page that sends there. */
+  @GetMapping("/cases/{id}/scores/{instrument}")
+  ModelAndView ask(
+      @AuthenticationPrincipal Caller caller,
+      @PathVariable String id,
+      @PathVariable String instrument,
+      @RequestParam(defaultValue = "SCORES") Next then) {
+    return new ModelAndView(
+        "outcomes/one",
+        Map.of(
+            "number", cases.as(caller).get(CaseId.of(id)).number().toString(),
+            "file", id,
+            "then", then.name(),
+            "form", MeasureForm.of(scores.as(caller).measure(instrument))));
   }
 
   @PostMapping("/cases/{id}/scores")
@@ -61,20 +82,34 @@ class ScorePages {
       @AuthenticationPrincipal Caller caller,
       @PathVariable String id,
       @RequestParam String instrument,
+      @RequestParam(defaultValue = "SCORES") Next then,
       @RequestParam Map<String, String> sent,
       RedirectAttributes redirect) {
+    Instrument measure = scores.as(caller).measure(instrument);
     Answered form =
         new Answered(
-            instrument,
-            ASKED.getOrDefault(instrument, ""),
-            answers(scores.as(caller).measure(instrument).questions().size(), sent),
+            measure.id(),
+            Weekly.recall(measure),
+            answers(measure, sent),
             Moment.APART,
             days.today(caller));
     var score = scores.as(caller).record(CaseId.of(id), form);
     redirect.addFlashAttribute(
         Toast.ATTRIBUTE,
         new Toast(text("outcomes.recorded"), "/scores/" + score.id() + "/undo?case=" + id));
-    return "redirect:/cases/" + id + "/scores";
+    return "redirect:/cases/" + CaseId.of(id) + then.path;
+  }
+
+  /** Where the therapist was when the score was asked for. */
+  enum Next {
+    SCORES("/scores"),
+    PLAN("/plan?change=yes");
+
+    private final String path;
+
+    Next(String path) {
+      this.path = path;
+    }
   }
 
   /** Takes a score back: it stays on file, marked. */
@@ -89,16 +124,9 @@ class ScorePages {
     return "redirect:/cases/" + CaseId.of(file) + "/scores";
   }
 
-  private static List<MeasureForm> forms(Scores ours) {
-    return ASKED.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(asked -> MeasureForm.of(ours.measure(asked.getKey()), asked.getValue()))
-        .toList();
-  }
-
-  private static List<OptionalInt> answers(int questions, Map<String, String> sent) {
-    return IntStream.rangeClosed(1, questions)
-        .mapToObj(number -> answer(sent.getOrDefault("answer" + number, "")))
+  private static List<OptionalInt> answers(Instrument measure, Map<String, String> sent) {
+    return IntStream.rangeClosed(1, measure.questions().size())
+        .mapToObj(number -> answer(sent.getOrDefault(measure.id() + "." + number, "")))
         .toList();
   }
 

@@ -8,7 +8,7 @@ import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Permission;
-import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.ui.CasePart;
 import org.fascia.practice.ui.Fragment;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /** The curves on the case page. */
 @Component
 class ScoresPart implements CasePart {
-  private final ForCaller<Scores> scores;
+  private final ForCaller<Courses> courses;
 
-  ScoresPart(ForCaller<Scores> scores) {
-    this.scores = scores;
+  ScoresPart(ForCaller<Courses> courses) {
+    this.courses = courses;
   }
 
   @Override
@@ -32,11 +32,11 @@ class ScoresPart implements CasePart {
     if (!caller.may(Permission.SEE_CLINICAL)) {
       return Optional.empty();
     }
-    List<CourseView> courses =
-        scores.as(caller).courses(file).stream()
+    List<CourseView> shown =
+        courses.as(caller).of(file).stream()
             .map(course -> CourseViews.of(course, List.of()))
             .toList();
     return Optional.of(
-        new Fragment("outcomes/part", Map.of("file", file.toString(), "courses", courses)));
+        new Fragment("outcomes/part", Map.of("file", file.toString(), "courses", shown)));
   }
 }

@@ -28,9 +28,7 @@ final class AcceptedViews {
         text("plans.version", plan.version()),
         content.lines().stream().map(this::line).toList(),
         PlanWords.sentence(content.schedule()),
-        content.goals().stream()
-            .map(goal -> text("plans.goal.by", goal.text(), Format.date(goal.by())))
-            .toList(),
+        content.goals().stream().map(AcceptedViews::goal).toList(),
         content.leftOut(),
         home(content.home()),
         text(
@@ -39,6 +37,19 @@ final class AcceptedViews {
             plan.acceptedBy(),
             plan.consent().by(),
             text("plans.how." + plan.consent().how().name()).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String goal(PlanContent.Goal goal) {
+    String words = text("plans.goal.by", goal.text(), Format.date(goal.by()));
+    return goal.baseline()
+        .map(
+            first ->
+                text(
+                    "plans.goal.from",
+                    words,
+                    Format.score(first.value()),
+                    Format.date(first.day())))
+        .orElse(words);
   }
 
   LineRow line(PlanContent.Line line) {

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.planning.LineEdit;
 import org.fascia.practice.plans.Acceptance;
@@ -18,11 +20,13 @@ import org.springframework.validation.BindException;
 
 /**
  * The plan as it was changed and sent: {@code line.N.on, region, side, technique, minutes,
- * pressure}.
+ * pressure}; {@code goal.ID} for each goal chosen.
  */
 final class PlanForm {
   private static final Pattern ON = Pattern.compile("line\\.(\\d{1,3})\\.on");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
+
+  private static final String GOAL = "goal.";
 
   private final Map<String, String> sent;
 
@@ -44,7 +48,14 @@ final class PlanForm {
     Optional<Consent> consent =
         problems.read("consentBy", () -> new Consent(said("consentBy"), how(), said("explained")));
     problems.orThrow();
-    return new Acceptance(lines, consent.orElseThrow());
+    return new Acceptance(lines, goals(), consent.orElseThrow());
+  }
+
+  private Set<String> goals() {
+    return sent.keySet().stream()
+        .filter(field -> field.startsWith(GOAL))
+        .map(field -> field.substring(GOAL.length()))
+        .collect(Collectors.toSet());
   }
 
   private Optional<LineEdit> line(String row, Problems problems) {

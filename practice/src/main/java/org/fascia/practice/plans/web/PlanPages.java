@@ -120,7 +120,11 @@ class PlanPages {
       case Proposal proposal ->
           new Drafted(
               Optional.of(
-                  ProposalViews.of(proposal, ours.allowances(screening), patient.name().full())),
+                  ProposalViews.of(
+                      "/cases/" + screening.file(),
+                      proposal,
+                      ours.allowances(screening),
+                      patient.name().full())),
               Optional.empty());
       case NoPlan none -> Drafted.first(first.none(none));
     };

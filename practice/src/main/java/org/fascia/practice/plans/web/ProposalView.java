@@ -19,7 +19,7 @@ public record ProposalView(
     List<EditRow> possible,
     String granted,
     List<String> schedule,
-    List<GoalRow> goals,
+    Goals goals,
     List<String> leftOut,
     Home home,
     List<String> open,
@@ -29,14 +29,39 @@ public record ProposalView(
     planned = List.copyOf(planned);
     possible = List.copyOf(possible);
     schedule = List.copyOf(schedule);
-    goals = List.copyOf(goals);
     leftOut = List.copyOf(leftOut);
     open = List.copyOf(open);
     beside = List.copyOf(beside);
   }
 
-  /** A goal with where its size comes from. */
-  public record GoalRow(String text, String instrument, Reason why) {}
+  /**
+   * What should be reached.
+   *
+   * @param unfit what the scores leave no room for, with the reason, in words
+   * @param unmeasured what to ask the patient before the goals can say from where to where
+   */
+  public record Goals(List<GoalRow> fit, List<String> unfit, List<FirstScore> unmeasured) {
+    public Goals {
+      fit = List.copyOf(fit);
+      unfit = List.copyOf(unfit);
+      unmeasured = List.copyOf(unmeasured);
+    }
+  }
+
+  /**
+   * A goal that may be chosen, with where its size comes from.
+   *
+   * @param instrument the id by which it is chosen
+   */
+  public record GoalRow(String instrument, String text, String measure, Reason why) {}
+
+  /**
+   * A measure nobody has asked the patient yet.
+   *
+   * @param instrument its id
+   * @param href where its questions are
+   */
+  public record FirstScore(String instrument, String measure, String href) {}
 
   /** What the patient does at home, and what to look out for. */
   public record Home(List<String> advice, List<String> cautions, List<String> watch) {

@@ -13,7 +13,9 @@ import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.PlannedGoal;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.medicine.planning.Schedule;
+import org.fascia.practice.plans.web.ProposalView.FirstScore;
 import org.fascia.practice.plans.web.ProposalView.GoalRow;
+import org.fascia.practice.plans.web.ProposalView.Goals;
 import org.fascia.practice.plans.web.ProposalView.Home;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Reason;
@@ -22,7 +24,8 @@ import org.fascia.practice.ui.Reason;
 final class ProposalViews {
   private ProposalViews() {}
 
-  static ProposalView of(Proposal proposal, Allowances allowances, String consentBy) {
+  /** The view for the case at this address. */
+  static ProposalView of(String file, Proposal proposal, Allowances allowances, String consentBy) {
     List<EditRow> planned = new ArrayList<>();
     proposal.lines().forEach(line -> planned.add(EditRow.planned(planned.size(), line)));
     return new ProposalView(
@@ -30,7 +33,7 @@ final class ProposalViews {
         possible(proposal.lines(), allowances),
         Format.minutes(proposal.schedule().perVisit().handsOn()),
         schedule(proposal.schedule()),
-        proposal.goals().stream().map(ProposalViews::goal).toList(),
+        goals(file, proposal),
         proposal.omissions().stream().map(PlanWords::omission).map(PlanWords::sentence).toList(),
         new Home(
             proposal.homeCare().advice(),
@@ -81,8 +84,22 @@ final class ProposalViews {
     return lines;
   }
 
+  private static Goals goals(String file, Proposal proposal) {
+    return new Goals(
+        proposal.goals().stream().map(ProposalViews::goal).toList(),
+        proposal.unfitGoals().stream()
+            .map(it -> it.goal().textBeforeBaseline() + ": " + PlanWords.unfit(it) + ".")
+            .toList(),
+        proposal.goals().stream()
+            .filter(goal -> goal.baseline().isEmpty() && goal.isAskedWeekly())
+            .map(PlannedGoal::instrument)
+            .map(it -> new FirstScore(it.id(), it.shortName(), file + "/scores/" + it.id()))
+            .toList());
+  }
+
   private static GoalRow goal(PlannedGoal goal) {
     return new GoalRow(
+        goal.instrument().id(),
         text("plans.goal.by", goal.text(), Format.date(goal.by())),
         PlanWords.instrument(goal.instrument()),
         Reason.of(PlanWords.sentence(PlanWords.basis(goal)) + "."));

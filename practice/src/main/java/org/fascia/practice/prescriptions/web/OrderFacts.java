@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fascia.medicine.facts.Side;
-import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Region;
 import org.fascia.medicine.knowledge.Technique;
@@ -43,7 +42,11 @@ class OrderFacts {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("prescriber", prescriber(order)));
     facts.add(
-        fact("diagnoses", order.diagnoses().stream().map(this::titled).collect(joining("; "))));
+        fact(
+            "diagnoses",
+            order.diagnoses().stream()
+                .map(knowledge.diagnosisCodes()::titled)
+                .collect(joining("; "))));
     facts.add(fact("treatment", treatment(order.treatment())));
     facts.add(fact("regions", regions(order.regions())));
     facts.add(fact("schedule", schedule));
@@ -54,13 +57,6 @@ class OrderFacts {
     facts.add(fact("precautions", order.precautions().orElse(text("prescriptions.unsaid"))));
     facts.add(fact("signed", Format.date(order.signed())));
     return facts;
-  }
-
-  /** The code with its title, where the list holds it. */
-  String titled(String code) {
-    return knowledge.diagnosisCodes().standing(code) instanceof CodeStanding.Billable billable
-        ? code + " " + billable.title()
-        : code;
   }
 
   private static Fact fact(String term, String value) {

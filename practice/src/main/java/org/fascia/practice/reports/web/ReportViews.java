@@ -77,7 +77,7 @@ class ReportViews {
         stamp.state());
   }
 
-  private static String to(ReportContent content) {
+  private String to(ReportContent content) {
     ReportContent.Ordered ordered = content.ordered();
     return text(
         "reports.to",
@@ -85,8 +85,14 @@ class ReportViews {
         ordered.credential(),
         content.about().patient(),
         Format.date(content.about().born()),
-        String.join(", ", ordered.diagnoses()),
+        diagnoses(ordered),
         Format.date(ordered.signed()));
+  }
+
+  private String diagnoses(ReportContent.Ordered ordered) {
+    return ordered.diagnoses().stream()
+        .map(knowledge.diagnosisCodes()::titled)
+        .collect(Collectors.joining("; "));
   }
 
   private List<Fact> ordered(ReportContent.Ordered ordered) {
@@ -152,7 +158,8 @@ class ReportViews {
                 new Course(
                     knowledge.instruments().get(measured.instrument()),
                     measured.recall(),
-                    measured.scores()))
+                    measured.scores(),
+                    measured.aim()))
         .map(course -> CourseViews.of(course, content.done().days()))
         .toList();
   }

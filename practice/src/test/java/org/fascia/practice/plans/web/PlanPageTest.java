@@ -79,6 +79,30 @@ class PlanPageTest {
   }
 
   @Test
+  void asksForTheFirstScoreAndSaysThenFromWhereToWhere() {
+    screen();
+    assertThat(body()).contains("First score: NPRS").contains(file + "/scores/nprs?then=PLAN");
+    assertThat(therapist.get(file + "/scores/nprs?then=PLAN").body())
+        .contains("How strong was your pain on average in the past week?")
+        .contains("name=\"then\" value=\"PLAN\"");
+    assertThat(measured(7).headers().firstValue("Location").orElseThrow())
+        .endsWith(file + "/plan?change=yes");
+    assertThat(body()).contains("from 7 to 4 or lower").doesNotContain("First score: NPRS");
+    Map<String, String> plan = proposed();
+    plan.put("goal.nprs", "yes");
+    assertThat(accept(plan).statusCode()).isEqualTo(302);
+    assertThat(body()).contains("from 7 to 4 or lower").contains("(first score 7, ");
+  }
+
+  @Test
+  void saysWhichGoalTheScoresLeaveNoRoomForAndTakesItNeither() {
+    screen();
+    measured(1);
+    assertThat(body()).contains("No goal here").contains("out of reach: from 1 on the NPRS");
+    assertThat(refused("goal.nprs", "yes")).contains("out of reach: from 1 on the NPRS");
+  }
+
+  @Test
   void doesNotAcceptOnceSomethingWasLearnt() {
     screen();
     Map<String, String> plan = proposed();
@@ -102,6 +126,13 @@ class PlanPageTest {
     assertThat(owner.get(file + "/plan").body())
         .contains("Version 1")
         .doesNotContain("Change the plan");
+  }
+
+  private HttpResponse<String> measured(int pain) {
+    return therapist.submit(
+        file + "/scores/nprs?then=PLAN",
+        file + "/scores",
+        Map.of("instrument", "nprs", "then", "PLAN", "nprs.1", String.valueOf(pain)));
   }
 
   private String refused(String field, String value) {

@@ -41,6 +41,7 @@ class ReportPageTest {
     assertThat(therapist.get(page).body())
         .containsIgnoringCase("draft")
         .contains("Dana Whitfield")
+        .contains("M54.50 Low back pain")
         .contains("Your decision");
     String signed =
         therapist

@@ -1,0 +1,75 @@
+package org.fascia.practice.outcomes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.measuring.Scale;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.plans.ActivePlan;
+import org.fascia.practice.plans.PlanContent;
+import org.fascia.practice.plans.Plans;
+
+/** The courses of the cases: what was scored, held against what the accepted plan wants. */
+public final class Courses {
+  private final Scores scores;
+  private final Plans plans;
+  private final Knowledge knowledge;
+
+  Courses(Scores scores, Plans plans, Knowledge knowledge) {
+    this.scores = scores;
+    this.plans = plans;
+    this.knowledge = knowledge;
+  }
+
+  /** The course of a case by instrument and recall, those with scores only. */
+  public List<Course> of(CaseId file) {
+    List<Score> telling = Scores.telling(scores.of(file));
+    List<PlanContent.Goal> goals = goals(file);
+    return telling.stream()
+        .map(score -> new Asked(score.instrument(), score.recall()))
+        .distinct()
+        .map(asked -> course(asked, telling, goals))
+        .toList();
+  }
+
+  /** What the patient is asked week by week: pain, function, and what the plan's goals look at. */
+  public List<Instrument> asked(CaseId file) {
+    return Stream.concat(
+            Weekly.ASKED.stream(), goals(file).stream().map(PlanContent.Goal::instrument))
+        .distinct()
+        .map(knowledge.instruments()::get)
+        .filter(instrument -> Scale.of(instrument).isPresent())
+        .toList();
+  }
+
+  /** What was asked about which time. */
+  private record Asked(String instrument, String recall) {
+    boolean of(Score score) {
+      return score.instrument().equals(instrument) && score.recall().equals(recall);
+    }
+  }
+
+  private Course course(Asked asked, List<Score> telling, List<PlanContent.Goal> goals) {
+    List<Score> scores = telling.stream().filter(asked::of).toList();
+    return new Course(
+        knowledge.instruments().get(asked.instrument()),
+        asked.recall(),
+        scores,
+        goals.stream().flatMap(goal -> aim(goal, scores)).findFirst());
+  }
+
+  /** The goal is one of these scores when it is measured from one of them. */
+  private static Stream<Course.Aim> aim(PlanContent.Goal goal, List<Score> scores) {
+    return goal.baseline().stream()
+        .map(PlanContent.Baseline::score)
+        .filter(first -> scores.stream().anyMatch(score -> score.id().equals(first)))
+        .map(first -> new Course.Aim(first, goal.target(), goal.by()));
+  }
+
+  private List<PlanContent.Goal> goals(CaseId file) {
+    Optional<ActivePlan> active = plans.active(file);
+    return active.map(plan -> plan.plan().content().goals()).orElse(List.of());
+  }
+}

@@ -1,0 +1,12 @@
+package org.fascia.practice.plans;
+
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ScoreId;
+
+/**
+ * A score of a case's weekly course.
+ *
+ * @param instrument id in {@code instruments.yaml}
+ * @param value points of the instrument
+ */
+public record WeeklyScore(ScoreId id, String instrument, double value, ClinicDay day) {}
