@@ -63,7 +63,7 @@ public class ScreeningBench {
     return screener.screenLine(burdened.facts(), "deep-tissue", site);
   }
 
-  private static List<Patient> patients(String name, Knowledge knowledge) {
+  static List<Patient> patients(String name, Knowledge knowledge) {
     try (InputStream in = ScreeningBench.class.getResourceAsStream("/" + name)) {
       return PatientFile.read(name, Objects.requireNonNull(in).readAllBytes(), knowledge);
     } catch (IOException broken) {
