@@ -2,7 +2,9 @@ package org.fascia.medicine.planning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Site;
@@ -28,6 +30,10 @@ final class LineScreener {
   private final Facts facts;
   private final Screening whole;
   private final OwnLimits own;
+  private final Map<Asked, Screening> answered = new HashMap<>();
+
+  /** One technique at one site. */
+  private record Asked(String technique, Site site) {}
 
   /**
    * A screener for the lines of one order.
@@ -72,10 +78,16 @@ final class LineScreener {
     List<Screening> screenings = new ArrayList<>();
     for (String slug : technique.screenedAs().stream().sorted().toList()) {
       for (Site site : where.sites()) {
-        screenings.add(screener.screenLine(facts, slug, site));
+        screenings.add(screening(slug, site));
       }
     }
     return screenings;
+  }
+
+  /** Techniques share their sites, and deep work is asked for at each: every answer is kept. */
+  private Screening screening(String technique, Site site) {
+    return answered.computeIfAbsent(
+        new Asked(technique, site), asked -> screener.screenLine(facts, technique, site));
   }
 
   /**
@@ -86,7 +98,7 @@ final class LineScreener {
   List<FiredRule> forceRules(TreatedRegion where) {
     RulesThatCount rules = new RulesThatCount();
     for (Site site : where.sites()) {
-      screener.screenLine(facts, DEEP_WORK, site).fired().stream()
+      screening(DEEP_WORK, site).fired().stream()
           .filter(rule -> rule.outcome().permitsTreatment())
           .forEach(rules::add);
     }
@@ -96,7 +108,7 @@ final class LineScreener {
   /** Limits on deep work; where it is forbidden altogether the line's own screening decides. */
   private List<Lowered> force(TreatedRegion where) {
     return where.sites().stream()
-        .map(site -> screener.screenLine(facts, DEEP_WORK, site))
+        .map(site -> screening(DEEP_WORK, site))
         .flatMap(screening -> screening.limits().stream().map(limit -> lowered(screening, limit)))
         .filter(limit -> limit.pressure() > 0)
         .toList();

@@ -38,7 +38,10 @@ public final class Planner {
 
   /** Screens the order as a whole and answers with a plan or with what must happen first. */
   public PlanAnswer answer(PlanBasis basis) {
-    return answer(basis, screen(basis));
+    Screening now = screen(basis);
+    return now.permit()
+        .map(permit -> new PlanDraft(knowledge, basis, permit, lines(basis, now)).answer())
+        .orElseGet(() -> forbidden(basis, now));
   }
 
   /** Answers an order that was screened before, such as on another page. */
@@ -56,10 +59,7 @@ public final class Planner {
    * order is screened again with the facts given.
    */
   public PlanAnswer propose(PlanBasis basis, Permit permit) {
-    Screening now = screen(basis);
-    return now.permit()
-        .map(still -> new PlanDraft(knowledge, basis, still, lines(basis, now)).answer())
-        .orElseGet(() -> forbidden(basis, now));
+    return answer(basis);
   }
 
   /** Holds lines a therapist changed against order and limits; nothing is kept when one fails. */
