@@ -182,22 +182,39 @@ origin_of() { # where to get what apt does not have
   esac
 }
 
-need_test_tools() { # exports where the tests find browser, Node.js and PostgreSQL 15
+lacking() { # tools: those of them that are not there, one a line
+  local tool
+  for tool; do
+    case $tool in
+      chromium) find_chromium >/dev/null ;;
+      postgresql-15) find_postgres_15 >/dev/null ;;
+      nodejs | npm) find_node >/dev/null || command -v npm >/dev/null ;;
+      *) command -v "$tool" >/dev/null ;;
+    esac || printf '%s\n' "$tool"
+  done
+}
+
+need_from_apt() { # tools: installs what is missing of them
   local missing=() tool
-  find_chromium >/dev/null || missing+=(chromium)
-  find_postgres_15 >/dev/null || missing+=(postgresql-15)
-  command -v shellcheck >/dev/null || missing+=(shellcheck)
-  find_node >/dev/null || command -v npm >/dev/null || missing+=(nodejs npm)
-  if [ ${#missing[@]} -gt 0 ]; then
-    for tool in "${missing[@]}"; do
-      apt_has "$tool" || die "$NOT_YOUR_FAULT" "The tests need $tool, and apt has none here: $(origin_of "$tool")."
-    done
-    apt_install "${missing[@]}"
-  fi
+  while IFS= read -r tool; do
+    apt_has "$tool" || die "$NOT_YOUR_FAULT" "This needs $tool, and apt has none here: $(origin_of "$tool")."
+    missing+=("$tool")
+  done < <(lacking "$@")
+  [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
+}
+
+need_browser() { # exports where Playwright finds Chromium and Node.js
+  need_from_apt chromium nodejs npm
   find_node >/dev/null || fetch_node
-  FASCIA_CHROMIUM=$(find_chromium) || die "$NOT_YOUR_FAULT" "The tests need Chromium and found none."
-  FASCIA_POSTGRES_15=$(find_postgres_15) || die "$NOT_YOUR_FAULT" "The tests need the server of PostgreSQL 15 and found none."
-  PLAYWRIGHT_NODEJS_PATH=$(find_node) || die "$NOT_YOUR_FAULT" "The tests need Node.js 20 or newer and found none."
+  FASCIA_CHROMIUM=$(find_chromium) || die "$NOT_YOUR_FAULT" "This needs Chromium and found none."
+  PLAYWRIGHT_NODEJS_PATH=$(find_node) || die "$NOT_YOUR_FAULT" "This needs Node.js 20 or newer and found none."
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 # the browser is the system's
-  export FASCIA_CHROMIUM FASCIA_POSTGRES_15 PLAYWRIGHT_NODEJS_PATH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
+  export FASCIA_CHROMIUM PLAYWRIGHT_NODEJS_PATH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
+}
+
+need_test_tools() { # exports where the tests find browser, Node.js and PostgreSQL 15
+  need_from_apt chromium nodejs npm postgresql-15 shellcheck
+  need_browser
+  FASCIA_POSTGRES_15=$(find_postgres_15) || die "$NOT_YOUR_FAULT" "The tests need the server of PostgreSQL 15 and found none."
+  export FASCIA_POSTGRES_15
 }

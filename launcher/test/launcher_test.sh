@@ -82,7 +82,7 @@ make_maven() { # version
   cat >"$HOUSE/tools/maven/bin/mvn" <<MAVEN
 #!/bin/sh
 [ "\$1" != --version ] || { echo "Apache Maven $1 (x)"; exit 0; }
-echo call >>'$CALLS'
+echo "call \$*" >>'$CALLS'
 echo "[INFO] Building Fascia medicine 0.1 [1/2]"
 sleep "\${FAKE_MAVEN_SECONDS-0}"
 [ -z "\${FAKE_MAVEN_FAILS-}" ] || { echo "[ERROR] A.java:[1,1] nothing here compiles"; exit 1; }
@@ -103,7 +103,7 @@ VARIABLES=()
 within() { # lines of bash run inside the launcher's functions
   env -i PATH="/usr/bin:/bin" HOME="$HOUSE/person" ${VARIABLES[@]+"${VARIABLES[@]}"} bash -euc "
     ROOT='$HOUSE'
-    for part in say tools build serve answer prove; do . \"\$ROOT/launcher/\$part.sh\"; done
+    for part in say tools build serve answer prove tour; do . \"\$ROOT/launcher/\$part.sh\"; done
     $1"
 }
 
@@ -264,7 +264,31 @@ ends_with 0 "^$HOUSE/tools/chromium\$" "a browser that is named is taken"
 running within 'PATH=/nowhere; unset FASCIA_CHROMIUM; find_chromium || echo none'
 ends_with 0 '^none$' "no browser is found where there is none"
 running within 'find_chromium() { return 1; }; apt_has() { false; }; need_test_tools'
-ends_with 3 'The tests need chromium, and apt has none here: install Chromium' "a missing browser fails with where to get it"
+ends_with 3 'This needs chromium, and apt has none here: install Chromium' "a missing browser fails with where to get it"
+
+# --- the tour -----------------------------------------------------------------------------------
+
+make_house tour
+VARIABLES=(FASCIA_CHROMIUM="$HOUSE/tools/chromium" PATH="$HOUSE/tools:/usr/bin:/bin")
+printf '#!/bin/sh\n' >"$HOUSE/tools/chromium"
+printf '#!/bin/sh\necho v22.0.0\n' >"$HOUSE/tools/node"
+chmod +x "$HOUSE/tools/chromium" "$HOUSE/tools/node"
+running fascia tour --fast
+ends_with 2 "tour does not know '--fast'" "an unknown option of tour ends with 2"
+running fascia tour "$HOUSE/pom.xml"
+ends_with 2 "is a file; a folder for the pictures was expected" "a file as the tour's folder is refused"
+holds "wrong input takes no pictures" test "$(maven_calls)" = 0
+running fascia tour
+ends_with 0 "The pictures are in $HOUSE/docs/tour" "the tour's pictures go to docs/tour"
+holds "the tour runs one test" grep -q -- "-Dtest=TourTest .*-Dfascia.tour=$HOUSE/docs/tour" "$CALLS"
+cd "$HOUSE/person"
+running fascia tour pictures
+cd "$REPOSITORY"
+ends_with 0 "The pictures are in $HOUSE/person/pictures" "another folder is taken from the caller's"
+VARIABLES+=(FAKE_MAVEN_FAILS=yes)
+running fascia tour
+ends_with 3 'The pictures could not be taken; the log is .*tour.log' "a tour that fails ends with 3 and names its log"
+VARIABLES=()
 
 # --- the real commands --------------------------------------------------------------------------
 
