@@ -1,6 +1,8 @@
 /** Scores over time: what was answered, the course they make, and the change that matters. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "access", "people", "cases", "plans", "ui"})
+    allowedDependencies = {
+      "kernel", "storage", "access", "people", "cases", "plans", "visits", "ui"
+    })
 @NullMarked
 package org.fascia.practice.outcomes;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.access.ClinicDays;
+import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
@@ -18,6 +19,8 @@ import org.fascia.practice.outcomes.Answered;
 import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.outcomes.Scores;
 import org.fascia.practice.outcomes.Weekly;
+import org.fascia.practice.people.Patients;
+import org.fascia.practice.ui.Link;
 import org.fascia.practice.ui.Toast;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,31 +37,35 @@ class ScorePages {
   private final ForCaller<Scores> scores;
   private final ForCaller<Courses> courses;
   private final ForCaller<Cases> cases;
+  private final ForCaller<Patients> patients;
+  private final ShownCourses shown;
   private final ClinicDays days;
 
   ScorePages(
       ForCaller<Scores> scores,
       ForCaller<Courses> courses,
       ForCaller<Cases> cases,
+      ForCaller<Patients> patients,
+      ShownCourses shown,
       ClinicDays days) {
     this.scores = scores;
     this.courses = courses;
     this.cases = cases;
+    this.patients = patients;
+    this.shown = shown;
     this.days = days;
   }
 
   @GetMapping("/cases/{id}/scores")
   ModelAndView scores(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
     CaseId file = CaseId.of(id);
-    Courses ours = courses.as(caller);
     return new ModelAndView(
         "outcomes/scores",
         Map.of(
-            "number", cases.as(caller).get(file).number().toString(),
+            "crumbs", crumbs(cases.as(caller).get(file), caller),
             "file", id,
-            "forms", ours.asked(file).stream().map(MeasureForm::of).toList(),
-            "courses",
-                ours.of(file).stream().map(course -> CourseViews.of(course, List.of())).toList()));
+            "forms", courses.as(caller).asked(file).stream().map(MeasureForm::of).toList(),
+            "courses", shown.of(file, caller)));
   }
 
   /** The questions of one measure, for the page that sends there. */
@@ -71,10 +78,18 @@ class ScorePages {
     return new ModelAndView(
         "outcomes/one",
         Map.of(
-            "number", cases.as(caller).get(CaseId.of(id)).number().toString(),
+            "crumbs", crumbs(cases.as(caller).get(CaseId.of(id)), caller),
             "file", id,
             "then", then.name(),
             "form", MeasureForm.of(scores.as(caller).measure(instrument))));
+  }
+
+  private List<Link> crumbs(Case file, Caller caller) {
+    return List.of(
+        new Link(text("outcomes.crumb.patients"), "/patients"),
+        new Link(
+            patients.as(caller).get(file.patient()).name().full(), "/patients/" + file.patient()),
+        new Link(file.number().toString(), "/cases/" + file.id()));
   }
 
   @PostMapping("/cases/{id}/scores")
