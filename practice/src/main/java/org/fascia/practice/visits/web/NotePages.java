@@ -3,6 +3,7 @@ package org.fascia.practice.visits.web;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.fascia.practice.prescriptions.VisitOverride;
 import org.fascia.practice.ui.DraftConflict;
 import org.fascia.practice.ui.DraftSaved;
 import org.fascia.practice.ui.Format;
+import org.fascia.practice.ui.Link;
 import org.fascia.practice.ui.Toast;
 import org.fascia.practice.visits.Change;
 import org.fascia.practice.visits.Draft;
@@ -45,32 +47,38 @@ class NotePages {
   private final ForCaller<VisitBudgets> budgets;
   private final Clinics clinics;
   private final NoteViews views;
+  private final Trail trail;
 
   NotePages(
       ForCaller<Visits> visits,
       ForCaller<Notes> notes,
       ForCaller<VisitBudgets> budgets,
       Clinics clinics,
-      NoteViews views) {
+      NoteViews views,
+      Trail trail) {
     this.visits = visits;
     this.notes = notes;
     this.budgets = budgets;
     this.clinics = clinics;
     this.views = views;
+    this.trail = trail;
   }
 
   @GetMapping("/visits/{id}")
   ModelAndView note(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
     Visit visit = visits.as(caller).get(VisitId.of(id));
     ZoneId zone = clinics.zone(caller.clinic());
+    List<Link> crumbs = trail.to(visit, caller);
     Optional<SignedNote> signed = notes.as(caller).of(visit.id());
     if (signed.isPresent()) {
       return new ModelAndView(
-          "visits/signed", Map.of("note", SignedViews.of(visit, signed.get(), zone)));
+          "visits/signed",
+          Map.of("note", SignedViews.of(visit, signed.get(), zone), "crumbs", crumbs));
     }
     Draft draft = notes.as(caller).draft(visit.id());
     var left = budgets.as(caller).visitsLeft(visit.file(), visit.day());
-    return new ModelAndView("visits/note", Map.of("note", views.of(visit, draft, left, zone)));
+    return new ModelAndView(
+        "visits/note", Map.of("note", views.of(visit, draft, left, zone), "crumbs", crumbs));
   }
 
   /** Keeps the draft; what is answered with 200 is in the database. */
