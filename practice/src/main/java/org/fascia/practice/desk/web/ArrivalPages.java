@@ -5,7 +5,6 @@ import static org.fascia.practice.ui.Texts.text;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.fascia.practice.access.Clinics;
 import org.fascia.practice.intake.ReferringChart;
@@ -52,25 +51,27 @@ class ArrivalPages {
   @PostMapping("/cases/upload")
   String read(
       @AuthenticationPrincipal Caller caller,
-      @RequestParam MultipartFile chart,
-      @RequestParam MultipartFile order,
+      @RequestParam Map<String, MultipartFile> sent,
       HttpSession session)
       throws BindException {
     AsOf now = AsOf.moment(clock.instant(), clinics.zone(caller.clinic()));
     Problems problems = new Problems();
-    Optional<Chart> chartRead = reading.chart(chart, now, problems);
+    Optional<MultipartFile> file = reading.chosen("chart", sent, problems);
+    Optional<Chart> chart = file.flatMap(it -> reading.chart(it, now, problems));
     Optional<PatientDetails> patient =
-        chartRead.flatMap(it -> reading.patient(it.patient(), problems));
-    Optional<ArrivedOrder> orderRead = reading.order(order, now, problems);
+        chart.flatMap(it -> reading.patient(it.patient(), problems));
+    Optional<ArrivedOrder> order =
+        reading
+            .chosen("order", sent, problems)
+            .flatMap(it -> reading.order(it, now, problems));
     problems.orThrow();
-    String source = Objects.requireNonNullElse(chart.getOriginalFilename(), chart.getName());
     session.setAttribute(
         ARRIVAL,
         desk.understood(
             caller,
             patient.orElseThrow(),
-            ReferringChart.of(source, chartRead.orElseThrow()),
-            orderRead.orElseThrow()));
+            ReferringChart.of(ArrivalReading.name(file.orElseThrow()), chart.orElseThrow()),
+            order.orElseThrow()));
     return "redirect:/cases/upload/check";
   }
 

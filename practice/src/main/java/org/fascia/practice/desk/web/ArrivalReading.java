@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -45,12 +46,22 @@ class ArrivalReading {
     this.orders = new OrderReader(knowledge);
   }
 
+  /**
+   * The file chosen in a field, which is noted when there is none: sent by script, a field without
+   * a file is left out; sent without, it comes empty.
+   */
+  Optional<MultipartFile> chosen(
+      String field, Map<String, MultipartFile> sent, Problems problems) {
+    Optional<MultipartFile> file =
+        Optional.ofNullable(sent.get(field)).filter(chosen -> !chosen.isEmpty());
+    if (file.isEmpty()) {
+      problems.at(field, text("desk.upload." + field + ".needed"));
+    }
+    return file;
+  }
+
   /** The chart; empty when something is noted at its field. */
   Optional<Chart> chart(MultipartFile file, AsOf asOf, Problems problems) {
-    if (file.isEmpty()) {
-      problems.at("chart", text("desk.upload.chart.needed"));
-      return Optional.empty();
-    }
     oneAtATime.lock();
     try (InputStream in = file.getInputStream()) {
       return Optional.of(charts.read(name(file), in, asOf));
@@ -73,10 +84,6 @@ class ArrivalReading {
 
   /** The order; empty when something is noted at its field. */
   Optional<ArrivedOrder> order(MultipartFile file, AsOf asOf, Problems problems) {
-    if (file.isEmpty()) {
-      problems.at("order", text("desk.upload.order.needed"));
-      return Optional.empty();
-    }
     byte[] bytes = bytes(file);
     return switch (orders.readAsOf(name(file), bytes, asOf.day())) {
       case OrderReading.Accepted(Order order, var day) ->
@@ -105,7 +112,8 @@ class ArrivalReading {
     }
   }
 
-  private static String name(MultipartFile file) {
+  /** The name the file has where it comes from. */
+  static String name(MultipartFile file) {
     return Objects.requireNonNullElse(file.getOriginalFilename(), file.getName());
   }
 }

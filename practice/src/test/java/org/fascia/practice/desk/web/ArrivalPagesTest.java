@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.fascia.medicine.facts.Person.Sex;
 import org.fascia.practice.access.ClinicDays;
@@ -33,21 +32,7 @@ class ArrivalPagesTest {
   private static final String PAGE = "/cases/upload";
   private static final String CHECK = "/cases/upload/check";
   private static final String[] BY_HTMX = {"HX-Request", "true"};
-  private static final Upload CHART =
-      new Upload(
-          "quintero.json",
-          """
-          {"resourceType": "Bundle", "type": "collection", "entry": [
-            {"resource": {"resourceType": "Patient", "id": "p", "gender": "female",
-              "birthDate": "1980-05-02",
-              "name": [{"family": "Quintero", "given": ["Marisol"]}]}},
-            {"resource": {"resourceType": "Condition", "id": "c",
-              "subject": {"reference": "Patient/p"},
-              "clinicalStatus": {"coding": [{"code": "active"}]},
-              "code": {"coding": [{"system": "http://snomed.info/sct", "code": "279039007",
-                "display": "Low back pain"}]}}}
-          ]}
-          """);
+  private static final Upload CHART = new Upload("quintero.json", ArrivalExamples.CHART);
 
   @Autowired TestClinics clinics;
   @Autowired ForCaller<Patients> patients;
@@ -121,6 +106,8 @@ class ArrivalPagesTest {
     HttpResponse<String> nothing = visitor.upload(PAGE, PAGE, files("", ""), BY_HTMX);
     assertThat(nothing.statusCode()).isEqualTo(422);
     assertThat(nothing.body()).contains("Choose the chart file", "Choose the order file");
+    assertThat(visitor.upload(PAGE, PAGE, Map.of(), BY_HTMX).body())
+        .contains("Choose the chart file", "Choose the order file");
     HttpResponse<String> wrong =
         visitor.upload(PAGE, PAGE, files("{not json", "prescriber: [a"), BY_HTMX);
     assertThat(wrong.statusCode()).isEqualTo(422);
@@ -148,16 +135,7 @@ class ArrivalPagesTest {
   }
 
   private String order() {
-    LocalDate yesterday = days.today(clinic.therapist()).date().minusDays(1);
-    return String.join(
-        "\n",
-        List.of(
-            "prescriber: {name: Dana Whitfield, credential: DO, npi: 1234567893}",
-            "diagnoses: [M54.50]",
-            "techniques: [massage]",
-            "frequency: 2x/week",
-            "duration: 6 weeks",
-            "signed: " + yesterday));
+    return ArrivalExamples.order(days.today(clinic.therapist()).date().minusDays(1));
   }
 
   private Patient known() {
