@@ -42,4 +42,9 @@ public final class PeopleExamples {
     return new Licence(
         "MA60000001", new UsState("WA"), ClinicDay.of("2025-01-01"), ClinicDay.of("2026-12-31"));
   }
+
+  /** A Washington licence over the year around that day, for tests that take place today. */
+  public static Licence aLicenceAround(ClinicDay day) {
+    return new Licence("MA60000002", new UsState("WA"), day.plusDays(-180), day.plusDays(180));
+  }
 }

@@ -4,6 +4,7 @@ import static org.fascia.practice.ui.Texts.text;
 
 import java.util.Optional;
 import org.fascia.practice.cases.Case;
+import org.fascia.practice.cases.CaseState;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.prescriptions.ActivePrescription;
 import org.fascia.practice.ui.Format;
@@ -17,22 +18,20 @@ import org.fascia.practice.ui.Tone;
 record Due(
     Case file, Optional<ActivePrescription> order, ClinicDay day, Optional<ClinicDay> lastVisit) {
 
-  /** What is treated: the diagnoses of the order, or the kind of the case. */
-  String problem() {
-    return order
-        .map(active -> String.join(", ", active.order().diagnoses()))
-        .orElse(text("cases.kind." + file.kind().name()));
-  }
-
   String words(ClinicDay today) {
     if (lastVisit.isEmpty()) {
-      return text("desk.today.due.begin");
+      return text(hasBegun() ? "desk.today.due.course" : "desk.today.due.begin");
     }
     if (day.equals(today)) {
       return text("desk.today.due.today");
     }
     return text(
         day.isBefore(today) ? "desk.today.due.since" : "desk.today.due.on", Format.day(day.date()));
+  }
+
+  /** Who may not see visits still sees that the case is under way. */
+  private boolean hasBegun() {
+    return file.state() instanceof CaseState.Active;
   }
 
   Tone tone(ClinicDay today) {

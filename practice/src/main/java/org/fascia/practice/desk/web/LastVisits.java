@@ -17,6 +17,7 @@ import org.fascia.practice.kernel.Permission;
 import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.prescriptions.VisitsLeft;
 import org.fascia.practice.ui.Format;
+import org.fascia.practice.ui.Gravity;
 import org.fascia.practice.ui.LastVisit;
 import org.fascia.practice.visits.NoteContent;
 import org.fascia.practice.visits.Notes;
@@ -67,11 +68,20 @@ class LastVisits {
         .orElseGet(
             () ->
                 new LastVisit(
-                    text("desk.today.first"),
-                    text("desk.today.first.done"),
-                    text("desk.today.response.none"),
-                    budget,
-                    watch));
+                    text("desk.today.first"), text("desk.today.first.done"), "", budget, watch));
+  }
+
+  /** The last screening's verdict, when it permits no session and the caller may know it. */
+  Optional<Gravity> stop(Caller caller, Case file) {
+    if (!caller.may(Permission.SEE_CLINICAL)) {
+      return Optional.empty();
+    }
+    return screenings
+        .as(caller)
+        .latest(file.id())
+        .map(screening -> screening.shown().verdict())
+        .filter(verdict -> !verdict.permitsTreatment())
+        .map(verdict -> Gravity.of(verdict.slug()));
   }
 
   private LastVisit card(Caller caller, SignedNote note, String budget, List<String> watch) {

@@ -1,6 +1,8 @@
 package org.fascia.practice.desk.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.fascia.practice.ui.Gravity;
 import org.fascia.practice.ui.LastVisit;
 import org.fascia.practice.ui.Tone;
 
@@ -22,8 +24,15 @@ public record TodayView(String day, List<Unsigned> unsigned, List<Next> next) {
    * A patient under treatment.
    *
    * @param due when the next visit falls by the plan, in words
+   * @param stop what the screening says when it permits no session; empty when it permits one
    * @param card what to know before the patient lies down
    */
   public record Next(
-      String href, String patient, String problem, String due, Tone tone, LastVisit card) {}
+      String href,
+      String patient,
+      String problem,
+      String due,
+      Tone tone,
+      Optional<Gravity> stop,
+      LastVisit card) {}
 }

@@ -1,10 +1,13 @@
 package org.fascia.practice.desk.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fascia.medicine.knowledge.CodeStanding;
+import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.CaseState;
 import org.fascia.practice.cases.Cases;
@@ -30,6 +33,7 @@ class TodayViews {
   private final ForCaller<Prescriptions> prescriptions;
   private final ForCaller<Visits> visits;
   private final LastVisits cards;
+  private final Knowledge knowledge;
 
   TodayViews(
       ForCaller<Cases> cases,
@@ -37,13 +41,15 @@ class TodayViews {
       ForCaller<Therapists> therapists,
       ForCaller<Prescriptions> prescriptions,
       ForCaller<Visits> visits,
-      LastVisits cards) {
+      LastVisits cards,
+      Knowledge knowledge) {
     this.cases = cases;
     this.patients = patients;
     this.therapists = therapists;
     this.prescriptions = prescriptions;
     this.visits = visits;
     this.cards = cards;
+    this.knowledge = knowledge;
   }
 
   TodayView of(Caller caller, ClinicDay today) {
@@ -99,13 +105,27 @@ class TodayViews {
     return new Due(file, order, last.map(day -> day.plusDays(apart)).orElse(file.openedOn()), last);
   }
 
+  /** What is treated: the diagnoses of the order in words, or the kind of the case. */
+  private String problem(Due due) {
+    return due.order()
+        .map(active -> active.order().diagnoses().stream().map(this::titled).collect(joining("; ")))
+        .orElseGet(() -> text("cases.kind." + due.file().kind().name()));
+  }
+
+  private String titled(String code) {
+    return knowledge.diagnosisCodes().standing(code) instanceof CodeStanding.Billable billable
+        ? billable.title() + " (" + code + ")"
+        : code;
+  }
+
   private TodayView.Next line(Caller caller, Due due, ClinicDay today) {
     return new TodayView.Next(
         "/cases/" + due.file().id(),
         patients.as(caller).get(due.file().patient()).name().full(),
-        due.problem(),
+        problem(due),
         due.words(today),
         due.tone(today),
+        cards.stop(caller, due.file()),
         cards.of(caller, due.file(), today));
   }
 }

@@ -4,6 +4,7 @@ import static org.fascia.practice.ui.Texts.count;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkPages {
   private static final int FEW = 2;
 
+  /** What stops treatment stands before what will. */
+  private static final Comparator<WorkItem> MOST_URGENT_FIRST =
+      Comparator.comparing(item -> item.tone() != Tone.CAUTION);
+
   private final ForCaller<Cases> cases;
   private final ForCaller<Patients> patients;
   private final ForCaller<VisitBudgets> budgets;
@@ -56,7 +61,7 @@ class WorkPages {
   ModelAndView work(@AuthenticationPrincipal Caller caller) {
     ClinicDay today = days.today(caller);
     List<WorkItem> items = new ArrayList<>(unsigned(caller).toList());
-    items.addAll(orders(caller, today).toList());
+    items.addAll(orders(caller, today).sorted(MOST_URGENT_FIRST).toList());
     return new ModelAndView("desk/work", Map.of("items", items));
   }
 
@@ -83,16 +88,30 @@ class WorkPages {
 
   private Optional<WorkItem> order(Caller caller, Case file, VisitsLeft left) {
     return switch (left.binding()) {
-      case NO_PRESCRIPTION -> Optional.of(item(caller, file, "missing", ""));
-      case EXPIRED, EXHAUSTED ->
-          Optional.of(item(caller, file, "over", left.until().map(Format::date).orElse("")));
+      case NO_PRESCRIPTION ->
+          Optional.of(item(caller, file, "missing", text("desk.work.missing.why")));
+      case EXPIRED ->
+          Optional.of(item(caller, file, "over", text("desk.work.expired", until(left))));
+      case EXHAUSTED ->
+          Optional.of(item(caller, file, "over", text("desk.work.exhausted", left.used())));
       case NOTHING -> Optional.empty();
       case ORDERED_VISITS, COURSE_END, ORDER_AGE ->
           left.left().isPresent() && left.left().getAsInt() <= FEW
               ? Optional.of(
-                  item(caller, file, "few", count("desk.work.left", left.left().getAsInt())))
+                  item(
+                      caller,
+                      file,
+                      "few",
+                      text(
+                          "desk.work.few.why",
+                          count("desk.work.left", left.left().getAsInt()),
+                          until(left))))
               : Optional.empty();
     };
+  }
+
+  private static String until(VisitsLeft left) {
+    return left.until().map(Format::date).orElse("");
   }
 
   private WorkItem item(Caller caller, Case file, String what, String detail) {
