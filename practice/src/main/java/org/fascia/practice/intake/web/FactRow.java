@@ -104,7 +104,12 @@ public record FactRow(String id, String kind, String words, String from) {
   }
 
   private static String from(FactOnRecord one) {
-    return text("intake.fact.from", one.origin().source(), Format.date(one.on().date()), one.by());
+    return text("intake.fact.from", source(one), Format.date(one.on().date()), one.by());
+  }
+
+  /** The source without the number of the chart's entry, which no reader can use. */
+  private static String source(FactOnRecord one) {
+    return one.origin().source().replaceFirst(", [A-Z][A-Za-z]+/\\S+$", "");
   }
 
   private static String joined(String... parts) {
