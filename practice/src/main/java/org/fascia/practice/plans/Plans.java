@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.planning.Allowances;
 import org.fascia.medicine.planning.PlanAnswer;
+import org.fascia.medicine.planning.PlanReview;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
@@ -50,6 +51,21 @@ public final class Plans {
         work -> {
           work.about(cases.get(screening.file()).patient());
           return proposing.answer(screening, before(work, screening.file()));
+        });
+  }
+
+  /**
+   * Whether the plan on file still fits the order and the facts; empty before one is accepted.
+   *
+   * @throws Refused PLAN-001 for a case without an active prescription
+   */
+  public Optional<PlanReview> review(PermittedScreening screening) {
+    return custody.act(
+        SEE_CLINICAL,
+        Act.read("plan", screening.file()),
+        work -> {
+          work.about(cases.get(screening.file()).patient());
+          return before(work, screening.file()).map(plan -> proposing.review(screening, plan));
         });
   }
 

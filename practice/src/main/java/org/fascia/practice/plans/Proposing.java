@@ -1,13 +1,16 @@
 package org.fascia.practice.plans;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Allowances;
+import org.fascia.medicine.planning.LineEdit;
 import org.fascia.medicine.planning.Measured;
 import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.PlanAnswer;
 import org.fascia.medicine.planning.PlanBasis;
+import org.fascia.medicine.planning.PlanReview;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.planning.Proposal;
@@ -42,6 +45,12 @@ final class Proposing {
   /** All that a visit may do. */
   Allowances allowances(PermittedScreening screening) {
     return medicine.planner().allowances(basis(screening, Map.of()));
+  }
+
+  /** How the plan on file stands to the order and to what was screened. */
+  PlanReview review(PermittedScreening screening, PlanContent plan) {
+    List<LineEdit> lines = plan.lines().stream().map(PlanContents::edit).toList();
+    return medicine.planner().review(basis(screening, Map.of()), lines);
   }
 
   /** What is kept of an acceptance, held against order, limits and scores. */

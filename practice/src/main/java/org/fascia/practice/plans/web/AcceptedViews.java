@@ -2,30 +2,41 @@ package org.fascia.practice.plans.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.PlanWords;
+import org.fascia.practice.access.ClinicDays;
+import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.plans.ActivePlan;
 import org.fascia.practice.plans.Plan;
 import org.fascia.practice.plans.PlanContent;
 import org.fascia.practice.plans.web.PlanView.AcceptedView;
 import org.fascia.practice.plans.web.PlanView.LineRow;
 import org.fascia.practice.ui.Format;
+import org.springframework.stereotype.Component;
 
 /** A plan on file in the words of the page. */
-final class AcceptedViews {
+@Component
+class AcceptedViews {
   private final Knowledge knowledge;
 
-  AcceptedViews(Knowledge knowledge) {
+  private final ClinicDays days;
+  private final ReviewViews reviews;
+
+  AcceptedViews(Knowledge knowledge, ClinicDays days, ReviewViews reviews) {
     this.knowledge = knowledge;
+    this.days = days;
+    this.reviews = reviews;
   }
 
-  AcceptedView of(Plan plan, ZoneId zone) {
+  AcceptedView of(Caller caller, ActivePlan active) {
+    Plan plan = active.plan();
     PlanContent content = plan.content();
     return new AcceptedView(
         text("plans.version", plan.version()),
+        reviews.of(caller, plan.file(), days.today(caller)),
         content.lines().stream().map(this::line).toList(),
         PlanWords.sentence(content.schedule()),
         content.goals().stream().map(AcceptedViews::goal).toList(),
@@ -33,7 +44,7 @@ final class AcceptedViews {
         home(content.home()),
         text(
             "plans.foot",
-            Format.moment(plan.acceptedAt(), zone),
+            Format.moment(plan.acceptedAt(), days.zone(caller)),
             plan.acceptedBy(),
             plan.consent().by(),
             text("plans.how." + plan.consent().how().name()).toLowerCase(Locale.ROOT)));

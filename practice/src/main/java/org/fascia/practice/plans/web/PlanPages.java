@@ -2,11 +2,9 @@ package org.fascia.practice.plans.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.practice.access.ClinicDays;
@@ -40,11 +38,12 @@ class PlanPages {
   private final ClinicDays days;
   private final AcceptedViews accepted;
 
-  PlanPages(ForCaller<Plans> plans, Neighbours neighbours, ClinicDays days, Knowledge knowledge) {
+  PlanPages(
+      ForCaller<Plans> plans, Neighbours neighbours, ClinicDays days, AcceptedViews accepted) {
     this.plans = plans;
     this.neighbours = neighbours;
     this.days = days;
-    this.accepted = new AcceptedViews(knowledge);
+    this.accepted = accepted;
   }
 
   /** The accepted plan; a proposal where there is none, or where one asks to change it. */
@@ -58,11 +57,8 @@ class PlanPages {
     Optional<ActivePlan> active = plans.as(caller).active(file.id());
     PlanView shown =
         active.isPresent() && change.isEmpty()
-            ? view(new Shown(file, patient, days.zone(caller)), active, Drafted.NOTHING)
-            : view(
-                new Shown(file, patient, days.zone(caller)),
-                active,
-                drafted(caller, file, patient));
+            ? view(new Shown(caller, file, patient), active, Drafted.NOTHING)
+            : view(new Shown(caller, file, patient), active, drafted(caller, file, patient));
     return new ModelAndView("plans/plan", Map.of("view", shown));
   }
 
@@ -94,7 +90,7 @@ class PlanPages {
             new Link(text("plans.crumb.patients"), "/patients"),
             new Link(patient.name().full(), "/patients/" + patient.id()),
             new Link(shown.file().number().toString(), address(shown.file()))),
-        active.map(plan -> accepted.of(plan.plan(), shown.zone())),
+        active.map(plan -> accepted.of(shown.caller(), plan)),
         drafted.proposal(),
         drafted.first());
   }
@@ -134,8 +130,8 @@ class PlanPages {
     return "/cases/" + file.id();
   }
 
-  /** Whose plan is shown, in which clinic's time. */
-  private record Shown(Case file, Patient patient, ZoneId zone) {}
+  /** Whose plan is shown to whom. */
+  private record Shown(Caller caller, Case file, Patient patient) {}
 
   /** What came of asking for a proposal. */
   private record Drafted(Optional<ProposalView> proposal, Optional<PlanView.FirstView> first) {

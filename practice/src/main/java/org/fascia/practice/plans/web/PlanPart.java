@@ -2,8 +2,6 @@ package org.fascia.practice.plans.web;
 
 import java.util.Map;
 import java.util.Optional;
-import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
@@ -19,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPart implements CasePart {
   private final ForCaller<Plans> plans;
-  private final ClinicDays days;
   private final AcceptedViews accepted;
 
-  PlanPart(ForCaller<Plans> plans, ClinicDays days, Knowledge knowledge) {
+  PlanPart(ForCaller<Plans> plans, AcceptedViews accepted) {
     this.plans = plans;
-    this.days = days;
-    this.accepted = new AcceptedViews(knowledge);
+    this.accepted = accepted;
   }
 
   @Override
@@ -46,6 +42,6 @@ class PlanPart implements CasePart {
                 "href",
                 "/cases/" + file + "/plan",
                 "accepted",
-                active.map(plan -> accepted.of(plan.plan(), days.zone(caller))))));
+                active.map(plan -> accepted.of(caller, plan)))));
   }
 }

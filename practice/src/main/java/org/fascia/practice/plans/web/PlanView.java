@@ -23,10 +23,12 @@ public record PlanView(
   /**
    * The plan visits follow.
    *
+   * @param differences what of it no longer fits
    * @param foot who accepted it when, and the patient's consent
    */
   public record AcceptedView(
       String title,
+      List<String> differences,
       List<LineRow> lines,
       String schedule,
       List<String> goals,
@@ -34,6 +36,7 @@ public record PlanView(
       List<String> home,
       String foot) {
     public AcceptedView {
+      differences = List.copyOf(differences);
       lines = List.copyOf(lines);
       goals = List.copyOf(goals);
       leftOut = List.copyOf(leftOut);

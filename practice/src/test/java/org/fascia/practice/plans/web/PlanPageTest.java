@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fascia.medicine.facts.Diagnosis;
+import org.fascia.medicine.facts.Place;
+import org.fascia.practice.intake.Charts;
+import org.fascia.practice.intake.Fact;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.plans.Plans;
 import org.fascia.practice.testing.PracticeTest;
@@ -26,6 +31,7 @@ class PlanPageTest {
   @Autowired TestClinics clinics;
   @Autowired TestCases cases;
   @Autowired ForCaller<Plans> plans;
+  @Autowired ForCaller<Charts> charts;
 
   private TestCase one;
   private String file;
@@ -66,6 +72,32 @@ class PlanPageTest {
     changed.put("how", "WRITTEN");
     accept(changed);
     assertThat(body()).contains("Version 2").contains("in writing").contains("5 min");
+  }
+
+  @Test
+  void tellsWhatOfThePlanNoLongerFitsOnceMoreIsKnown() {
+    screen();
+    Map<String, String> firm = proposed();
+    firm.put("line.0.pressure", "3");
+    accept(firm);
+    assertThat(therapist.get(file).body())
+        .contains("Version 1, whole")
+        .doesNotContain("no longer fits");
+    charts
+        .as(one.clinic().therapist())
+        .learn(
+            one.file(),
+            new Fact.Diagnosed(
+                "M81.0", "", Diagnosis.Status.ACTIVE, Optional.empty(), Place.UNRECORDED),
+            TestCases.TODAY);
+    screen();
+    assertThat(therapist.get(file).body())
+        .contains("This plan no longer fits as it was accepted")
+        .contains("because of: Osteoporosis")
+        .contains(file + "/plan?change=yes");
+    assertThat(body()).contains("Make it anew");
+    accept(proposed());
+    assertThat(therapist.get(file).body()).doesNotContain("no longer fits");
   }
 
   @Test

@@ -1,0 +1,53 @@
+package org.fascia.practice.plans.web;
+
+import static org.fascia.practice.ui.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.fascia.medicine.planning.LineFault;
+import org.fascia.medicine.planning.PlanReview;
+import org.fascia.medicine.planning.PlanWords;
+import org.fascia.practice.intake.Leave;
+import org.fascia.practice.intake.PermittedScreening;
+import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.plans.Plans;
+import org.springframework.stereotype.Component;
+
+/** What of the plan on file no longer fits, in sentences. */
+@Component
+class ReviewViews {
+  private final ForCaller<Plans> plans;
+  private final Neighbours neighbours;
+
+  ReviewViews(ForCaller<Plans> plans, Neighbours neighbours) {
+    this.plans = plans;
+    this.neighbours = neighbours;
+  }
+
+  /** Empty while it fits, and where the screening or the order has to come first anyway. */
+  List<String> of(Caller caller, CaseId file, ClinicDay today) {
+    if (neighbours.prescriptions().as(caller).active(file).isEmpty()) {
+      return List.of();
+    }
+    return switch (neighbours.screenings().as(caller).leave(file, today)) {
+      case Leave.Granted(PermittedScreening screening) -> words(plans.as(caller).review(screening));
+      case Leave.Forbidden _, Leave.Outdated _, Leave.Unscreened _ -> List.of();
+    };
+  }
+
+  private static List<String> words(Optional<PlanReview> review) {
+    return review.stream()
+        .flatMap(
+            found ->
+                switch (found) {
+                  case PlanReview.StillFits _ -> List.<String>of().stream();
+                  case PlanReview.Differs(List<LineFault> faults) ->
+                      faults.stream().map(fault -> PlanWords.sentence(fault.problem()) + ".");
+                  case PlanReview.Stopped _ -> List.of(text("plans.review.stopped")).stream();
+                })
+        .toList();
+  }
+}
