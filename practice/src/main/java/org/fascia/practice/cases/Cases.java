@@ -185,15 +185,12 @@ public final class Cases {
   }
 
   private int record(Work work, CaseId id, ClinicDay day, CaseEvent.Kind kind, String words) {
-    return work.sql(CaseSql.RECORD)
+    return Columns.stamped(work.sql(CaseSql.RECORD), custody.caller(), clock.instant())
         .param("event", ids.next(CaseEventId::new).value())
         .param("id", id.value())
         .param("day", day.date())
         .param("kind", kind.name())
         .param("words", words)
-        .param("by", custody.caller().user().value())
-        .param("name", custody.caller().name())
-        .param("at", Columns.timestamp(clock.instant()))
         .update();
   }
 }

@@ -3,7 +3,6 @@ package org.fascia.practice.intake;
 import static java.sql.Types.OTHER;
 import static org.fascia.practice.kernel.Permission.SCREEN;
 import static org.fascia.practice.kernel.Permission.SEE_CLINICAL;
-import static org.fascia.practice.storage.Columns.timestamp;
 
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.DocumentId;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The prescribers' written answers to rules that ask for one. */
@@ -123,10 +123,6 @@ public final class Clearances {
   }
 
   private StatementSpec stamped(StatementSpec statement, ClearanceId id) {
-    return statement
-        .param("id", id.value())
-        .param("at", timestamp(clock.instant()))
-        .param("by", custody.caller().user().value())
-        .param("name", custody.caller().name());
+    return Columns.stamped(statement.param("id", id.value()), custody.caller(), clock.instant());
   }
 }

@@ -1,7 +1,6 @@
 package org.fascia.practice.intake;
 
 import static java.sql.Types.OTHER;
-import static org.fascia.practice.storage.Columns.timestamp;
 
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.FactId;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.PatientId;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Adds facts, ends them, and reads them; there is no third thing to do with a fact. */
@@ -71,10 +71,7 @@ final class FactRows {
   }
 
   StatementSpec stamped(StatementSpec statement) {
-    return statement
-        .param("at", timestamp(clock.instant()))
-        .param("by", caller.user().value())
-        .param("name", caller.name());
+    return Columns.stamped(statement, caller, clock.instant());
   }
 
   /** A fact to be put on record, from where, and on which day. */

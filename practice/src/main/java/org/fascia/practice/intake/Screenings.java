@@ -3,7 +3,6 @@ package org.fascia.practice.intake;
 import static java.sql.Types.OTHER;
 import static org.fascia.practice.kernel.Permission.SCREEN;
 import static org.fascia.practice.kernel.Permission.SEE_CLINICAL;
-import static org.fascia.practice.storage.Columns.timestamp;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.fascia.practice.kernel.PrescriptionId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.ScreeningId;
 import org.fascia.practice.kernel.Sha256;
+import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Screens cases and keeps what was said; a screening on record is never changed. */
@@ -156,9 +156,6 @@ public final class Screenings {
   }
 
   private StatementSpec stamped(StatementSpec statement) {
-    return statement
-        .param("at", timestamp(clock.instant()))
-        .param("by", custody.caller().user().value())
-        .param("name", custody.caller().name());
+    return Columns.stamped(statement, custody.caller(), clock.instant());
   }
 }

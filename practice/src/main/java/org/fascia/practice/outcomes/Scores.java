@@ -161,9 +161,6 @@ public final class Scores {
   }
 
   private StatementSpec stamped(StatementSpec statement) {
-    return statement
-        .param("at", Columns.timestamp(clock.instant()))
-        .param("by", custody.caller().user().value())
-        .param("name", custody.caller().name());
+    return Columns.stamped(statement, custody.caller(), clock.instant());
   }
 }

@@ -110,7 +110,7 @@ public final class Reports {
 
   private void insert(Work work, ReportId id, Case file, ReportContent content, ClinicDay day) {
     String text = ReportForms.text(content);
-    work.sql(ReportSql.INSERT)
+    Columns.stamped(work.sql(ReportSql.INSERT), custody.caller(), clock.instant())
         .param("id", id.value())
         .param("file", file.id().value())
         .param("patient", file.patient().value())
@@ -118,9 +118,6 @@ public final class Reports {
         .param("form", ReportForms.NEWEST)
         .param("content", text)
         .param("sha256", Sha256.hex(text))
-        .param("at", Columns.timestamp(clock.instant()))
-        .param("by", custody.caller().user().value())
-        .param("name", custody.caller().name())
         .update();
   }
 

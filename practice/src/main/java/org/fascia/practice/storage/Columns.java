@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Id;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Reads and writes the column types our rows share. */
 public final class Columns {
@@ -44,6 +46,14 @@ public final class Columns {
   /** A {@code date} that is a legal day. */
   public static ClinicDay day(ResultSet row, String column) throws SQLException {
     return new ClinicDay(row.getObject(column, LocalDate.class));
+  }
+
+  /** The statement with when and by whom it is written: {@code :at}, {@code :by}, {@code :name}. */
+  public static StatementSpec stamped(StatementSpec statement, Caller by, Instant at) {
+    return statement
+        .param("at", timestamp(at))
+        .param("by", by.user().value())
+        .param("name", by.name());
   }
 
   /** An instant as the driver takes it for a {@code timestamptz}. */

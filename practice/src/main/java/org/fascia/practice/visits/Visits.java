@@ -171,12 +171,9 @@ public final class Visits {
   }
 
   private void firstDraft(Work work, VisitId id, NoteContent first) {
-    work.sql(NoteSql.FIRST_DRAFT)
+    Columns.stamped(work.sql(NoteSql.FIRST_DRAFT), custody.caller(), clock.instant())
         .param("visit", id.value())
         .param("content", NoteSql.JSON.text(first), Types.OTHER)
-        .param("at", Columns.timestamp(clock.instant()))
-        .param("by", custody.caller().user().value())
-        .param("name", custody.caller().name())
         .update();
   }
 
