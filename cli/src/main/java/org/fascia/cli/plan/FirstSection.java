@@ -44,6 +44,7 @@ final class FirstSection {
     return switch (contact) {
       case EMERGENCY_SERVICES -> "Stop and call emergency services";
       case PHYSICIAN_TODAY -> "No massage now; speak with a physician or " + prescriber + " today";
+      case PATIENT -> "Ask the patient for the date";
       case PRESCRIBER -> "Get the written answer of " + prescriber;
     };
   }

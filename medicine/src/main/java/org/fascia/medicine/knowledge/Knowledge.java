@@ -25,6 +25,7 @@ public final class Knowledge {
   private final DiagnosisCodes diagnosisCodes;
   private final Backgrounds backgrounds;
   private final Map<String, Table> maps;
+  private final CodeSites codeSites;
 
   private Knowledge(KnowledgeFiles files) {
     version = files.version();
@@ -47,6 +48,7 @@ public final class Knowledge {
     diagnosisCodes = DiagnosisCodeFile.read(files);
     backgrounds = Backgrounds.from(files);
     maps = maps(files);
+    codeSites = CodeSites.of(map("code-sites.tsv"), vocabulary);
   }
 
   /** Reads the files that ship with Fascia; a {@link KnowledgeFault} when they do not agree. */
@@ -126,6 +128,11 @@ public final class Knowledge {
   /** What the files tell people alone. */
   public Backgrounds backgrounds() {
     return backgrounds;
+  }
+
+  /** Where a disease lies by its code. */
+  public CodeSites codeSites() {
+    return codeSites;
   }
 
   /** A code map by its file name, such as {@code rxnorm-to-atc.tsv}. */

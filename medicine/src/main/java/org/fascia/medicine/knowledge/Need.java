@@ -11,8 +11,26 @@ import java.util.Set;
  */
 public sealed interface Need {
   /** One diagnosis: {@code icd10}, {@code icd10_not}, {@code dx_status}, {@code onset_days_*}. */
-  record Diagnosed(IcdCodes codes, IcdCodes not, Set<String> status, Window onset)
-      implements Need {}
+  record Diagnosed(IcdCodes codes, IcdCodes not, Set<String> status, Onset onset) implements Need {}
+
+  /**
+   * When a diagnosis must have begun.
+   *
+   * @param undatedNot encounter letters (seventh character) whose undated codes lie outside
+   */
+  record Onset(Window window, Set<String> undatedNot) {
+    private static final int ENCOUNTER = 6;
+
+    /** Whether a code without a date counts as inside. */
+    public boolean holdsUndated(String code) {
+      return window.undated() == Window.Undated.INSIDE && !undatedNot.contains(encounter(code));
+    }
+
+    private static String encounter(String code) {
+      String bare = code.replace(".", "");
+      return bare.length() > ENCOUNTER ? bare.substring(ENCOUNTER) : "";
+    }
+  }
 
   /** One medicine: the keys for its code, its route and its days; an empty set means any. */
   record Medicated(Set<String> atc, Set<String> routes, Window start, Window lastDose)

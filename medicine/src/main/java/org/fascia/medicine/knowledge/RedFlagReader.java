@@ -65,7 +65,9 @@ final class RedFlagReader {
   private void readFlag(Entry entry) {
     String outcome = entry.one("outcome", "outcome", vocabulary::outcome);
     String urgent = entry.one("urgency", "urgency", vocabulary::actionFor);
-    String action = entry.optionalText("note").map(note -> urgent + " " + note).orElse(urgent);
+    String noted = entry.optionalText("note").map(note -> urgent + " " + note).orElse(urgent);
+    boolean crisis = entry.optionalTruth("crisis").orElse(false);
+    String action = crisis ? noted + " " + vocabulary.crisisLine() : noted;
     entry.text("ask_when");
     entry.one("asked_by", "asker", word -> Optional.of(word).filter(ASKED_BY::contains));
     vocabulary.zonesUnder(entry, "region");
@@ -97,7 +99,7 @@ final class RedFlagReader {
         entry.text("condition"),
         List.of(Trigger.of(need)),
         new Scope(vocabulary.techniques(), new Reach.Everywhere(), Scope.FULL_PRESSURE),
-        new Outcomes(outcome, outcome, Optional.empty(), Optional.empty()),
+        new Outcomes(outcome, outcome, Optional.empty(), Optional.of("adapt")),
         StatementReader.read(entry, entry.text("why"), action));
   }
 

@@ -10,7 +10,8 @@ import org.fascia.medicine.knowledge.SafetyRule.Scope;
 
 /** Reads {@code contraindications.yaml} and {@code medications.yaml}. */
 final class RuleReader {
-  private static final Set<String> TREAT_THE_REST = Set.of("needs-clearance", "do-not-treat");
+  private static final String NEEDS_CLEARANCE = "needs-clearance";
+  private static final Set<String> TREAT_THE_REST = Set.of(NEEDS_CLEARANCE, "do-not-treat");
 
   private final SafetyVocabulary vocabulary;
   private final TriggerReader triggers;
@@ -54,9 +55,20 @@ final class RuleReader {
             firesOn,
             new Scope(techniques(entry), reach(entry), maxPressure(entry)),
             outcomes(entry),
-            StatementReader.read(entry, entry.text(reason), entry.text("action")));
+            StatementReader.read(entry, entry.text(reason), action(entry)));
     entry.done();
     return rule;
+  }
+
+  /** What to do; a rule that forbids a session also says how that ends, or that it does not. */
+  private static String action(Entry entry) {
+    boolean forbids = entry.text("outcome").equals("do-not-treat");
+    if (forbids != entry.has("way_out")) {
+      throw entry.fault(
+          "way_out", "stands beside the outcome do-not-treat, always, and beside no other");
+    }
+    String action = entry.text("action");
+    return forbids ? action + " Until when: " + entry.text("way_out") : action;
   }
 
   private Set<String> techniques(Entry entry) {
@@ -98,7 +110,20 @@ final class RuleReader {
             entry.optionalOne("outcome_after_clearance", "outcome", vocabulary::outcome));
     outcomes.elsewhere().ifPresent(other -> refuseGraver(entry, "outcome_elsewhere", here, other));
     refuseGraver(entry, "outcome_partial", here, outcomes.partly());
+    refuseOpenEnd(entry, outcomes);
     return outcomes;
+  }
+
+  /** A written yes must count: whoever asks for one says what holds once it is there. */
+  private static void refuseOpenEnd(Entry entry, Outcomes outcomes) {
+    boolean asks =
+        outcomes.here().equals(NEEDS_CLEARANCE)
+            || outcomes.partly().equals(NEEDS_CLEARANCE)
+            || outcomes.elsewhere().filter(NEEDS_CLEARANCE::equals).isPresent();
+    if (asks && outcomes.afterClearance().isEmpty()) {
+      throw entry.fault(
+          "outcome_after_clearance", "is missing, but the rule can ask for a clearance");
+    }
   }
 
   private void refuseGraver(Entry entry, String key, String here, String other) {

@@ -25,6 +25,8 @@ public final class SafetyVocabulary {
   private final Map<String, String> surgeryKinds;
   private final Map<String, IcdCodes> complaints;
   private final Map<String, String> urgencies;
+  private final String crisisLine;
+  private final List<String> tradePages;
   private final Map<String, Set<Zone>> chart;
   private final Map<String, Set<String>> screenedAs;
   private final Map<String, List<String>> warnings;
@@ -39,6 +41,8 @@ public final class SafetyVocabulary {
     surgeryKinds = file.words("surgery_kinds");
     complaints = complaints(file.child("complaints"));
     urgencies = file.words("urgency_to_action");
+    crisisLine = file.text("crisis_line");
+    tradePages = file.texts("trade_pages");
     chart = chart(file);
     screenedAs = screenedAs(file);
     warnings = warnings(file.child("technique_file_slug_to_rules"));
@@ -129,6 +133,17 @@ public final class SafetyVocabulary {
 
   Optional<IcdCodes> complaint(String word) {
     return Optional.ofNullable(complaints.get(word));
+  }
+
+  /** Whom to call when somebody may harm themselves, in the words that are shown. */
+  public String crisisLine() {
+    return crisisLine;
+  }
+
+  /** Whether a statement rests on pages of the trade alone and on no medical publication. */
+  public boolean restsOnTradePages(List<Source> sources) {
+    return !sources.isEmpty()
+        && sources.stream().allMatch(it -> tradePages.stream().anyMatch(it.seenAt()::contains));
   }
 
   /** What to do at once, by the urgency of a red flag. */

@@ -14,6 +14,7 @@ import org.fascia.medicine.knowledge.Need.Span;
 final class TriggerReader {
   private static final String ATC = "[A-Z][0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?";
   private static final Set<String> SEXES = Set.of("F", "M");
+  private static final Set<String> PRESENT = Set.of("active", "suspected");
 
   private final SafetyVocabulary vocabulary;
   private final Set<String> questions;
@@ -63,8 +64,23 @@ final class TriggerReader {
         new Need.Diagnosed(
             codes,
             IcdCodes.from(entry, "icd10_not"),
-            status.isEmpty() ? Set.of("active", "suspected") : status,
-            windowOpenAtTheEnd(entry, "onset_days")));
+            status.isEmpty() ? PRESENT : status,
+            new Need.Onset(onset(entry), Set.copyOf(entry.optionalTexts("undated_not")))));
+    IcdCodes besides = IcdCodes.from(entry, "also_icd10");
+    if (!besides.isEmpty()) {
+      needs.add(
+          new Need.Diagnosed(
+              besides, IcdCodes.NONE, PRESENT, new Need.Onset(Window.ANY, Set.of())));
+    }
+  }
+
+  /** The onset of a diagnosis; {@code undated: outside} leaves codes without a date out. */
+  private static Window onset(Entry entry) {
+    Window window = windowOpenAtTheEnd(entry, "onset_days");
+    return entry
+        .optionalOne("undated", "place of undated codes", known(Set.of("outside")))
+        .map(outside -> new Window(window.least(), window.most(), OUTSIDE))
+        .orElse(window);
   }
 
   private void readMedicines(Entry entry, List<Need> needs) {
@@ -107,6 +123,10 @@ final class TriggerReader {
     Set<String> found = words(entry, "finding", "finding", vocabulary::finding);
     if (!found.isEmpty()) {
       needs.add(new Need.Found(found));
+    }
+    Set<String> besides = words(entry, "also_finding", "finding", vocabulary::finding);
+    if (!besides.isEmpty()) {
+      needs.add(new Need.Found(besides));
     }
     Set<String> confirmed = words(entry, "answer", "question", known(questions));
     if (!confirmed.isEmpty()) {

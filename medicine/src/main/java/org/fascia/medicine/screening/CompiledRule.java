@@ -11,26 +11,37 @@ import org.fascia.medicine.knowledge.SafetyRule;
 import org.fascia.medicine.knowledge.SafetyRule.Reach;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
 import org.fascia.medicine.knowledge.SafetyRule.Statement;
+import org.fascia.medicine.knowledge.SafetyVocabulary;
+import org.fascia.medicine.screening.Judgement.Dated;
 
 /** A rule with its words turned into types once, before any patient is judged. */
 final class CompiledRule {
+  private static final String TRADE_PAGES =
+      " (Rests on trade pages, not on a medical publication.)";
+
   private final SafetyRule rule;
   private final Verdict here;
   private final Verdict partly;
   private final Verdict elsewhere;
   private final Verdict afterClearance;
-  private final Map<Verdict, FiredRule> fired = new EnumMap<>(Verdict.class);
+  private final String restsOn;
+  private final Map<Dated, Map<Verdict, FiredRule>> fired = new EnumMap<>(Dated.class);
 
-  CompiledRule(SafetyRule rule) {
+  CompiledRule(SafetyRule rule, SafetyVocabulary vocabulary) {
     this.rule = rule;
+    restsOn = vocabulary.restsOnTradePages(rule.statement().sources()) ? TRADE_PAGES : "";
     here = verdict(rule.outcomes().here());
     elsewhere = rule.outcomes().elsewhere().map(CompiledRule::verdict).orElse(Verdict.PROCEED);
     // Where part of the request is hit, the rest of it is elsewhere: never milder than that.
     partly = verdict(rule.outcomes().partly()).or(elsewhere);
     afterClearance =
         rule.outcomes().afterClearance().map(CompiledRule::verdict).orElse(Verdict.NEEDS_CLEARANCE);
-    for (Verdict verdict : Verdict.values()) {
-      fired.put(verdict, fired(verdict));
+    for (Dated dated : Dated.values()) {
+      Map<Verdict, FiredRule> byVerdict = new EnumMap<>(Verdict.class);
+      for (Verdict verdict : Verdict.values()) {
+        byVerdict.put(verdict, fired(verdict, dated));
+      }
+      fired.put(dated, byVerdict);
     }
   }
 
@@ -38,14 +49,20 @@ final class CompiledRule {
     return Verdict.of(slug).orElseThrow();
   }
 
-  private FiredRule fired(Verdict verdict) {
+  private FiredRule fired(Verdict verdict, Dated dated) {
     Statement statement = rule.statement();
+    String first =
+        switch (dated) {
+          case YES -> "";
+          case NO -> FiredRule.ASK_FOR_THE_DATE;
+          case NO_AND_NOTHING_ELSE_SETTLES_IT -> FiredRule.ONLY_A_DATE_SETTLES_IT;
+        };
     return new FiredRule(
         rule.id(),
         rule.name(),
         verdict,
-        statement.reason(),
-        statement.action(),
+        statement.reason() + restsOn,
+        first + statement.action(),
         statement.sources().stream()
             .map(source -> new FiredRule.Citation(source.title(), source.seenAt()))
             .toList(),
@@ -106,12 +123,19 @@ final class CompiledRule {
     return outcome == Verdict.NEEDS_CLEARANCE ? afterClearance : outcome;
   }
 
+  /** Whether an answer of the patient fires it: a clearance of everything was given without it. */
+  boolean needsItsOwnClearance() {
+    return rule.firesOn().stream()
+        .flatMap(trigger -> trigger.needs().stream())
+        .anyMatch(Need.Confirmed.class::isInstance);
+  }
+
   Verdict gravest() {
     return here;
   }
 
-  FiredRule with(Verdict verdict) {
-    return Objects.requireNonNull(fired.get(verdict));
+  FiredRule with(Verdict verdict, Dated dated) {
+    return Objects.requireNonNull(Objects.requireNonNull(fired.get(dated)).get(verdict));
   }
 
   /** The whole body when the rule names none, its zones, or empty for the recorded site. */

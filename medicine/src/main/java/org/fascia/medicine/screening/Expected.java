@@ -17,6 +17,7 @@ import org.fascia.medicine.facts.Site;
  * @param least the mildest outcome that agrees
  * @param most the gravest outcome that agrees; equal to {@code least} when one outcome is expected
  * @param fires rules that must fire
+ * @param tips rules that must be told without counting
  * @param mustNotFire rules that would be a false alarm
  * @param limits all limits, where the file gives them
  * @param leaveOut all sites to leave out, where the file gives them
@@ -25,11 +26,13 @@ public record Expected(
     Verdict least,
     Verdict most,
     Set<String> fires,
+    Set<String> tips,
     Set<String> mustNotFire,
     Optional<List<ExpectedLimit>> limits,
     Optional<List<ExpectedLimit>> leaveOut) {
   public Expected {
     fires = Set.copyOf(fires);
+    tips = Set.copyOf(tips);
     mustNotFire = Set.copyOf(mustNotFire);
   }
 
@@ -95,6 +98,12 @@ public record Expected(
     for (String rule : new TreeSet<>(fires)) {
       if (!fired.contains(rule)) {
         differences.add(rule + " should fire and does not");
+      }
+    }
+    Set<String> told = screening.tips().stream().map(FiredRule::id).collect(toSet());
+    for (String rule : new TreeSet<>(tips)) {
+      if (!told.contains(rule)) {
+        differences.add(rule + " should be told and is not");
       }
     }
     for (String rule : new TreeSet<>(mustNotFire)) {

@@ -37,6 +37,7 @@ final class ExpectedReader {
         exact.or(() -> least).orElse(Verdict.PROCEED),
         exact.or(() -> most).orElse(Verdict.EMERGENCY),
         fires,
+        Set.copyOf(entry.each("tips", "rule", this::rule)),
         Set.copyOf(entry.each("must_not_fire", "rule", this::rule)),
         entry.has("limits") ? Optional.of(limits(entry)) : Optional.empty(),
         entry.has("leave_out") ? Optional.of(leaveOut(entry)) : Optional.empty());

@@ -22,6 +22,12 @@ public record FiredRule(
     boolean recalled,
     boolean reviewed,
     boolean discreet) {
+  /** What the action begins with where a date may lift the rule. */
+  static final String ASK_FOR_THE_DATE = "Ask for the date first; it may settle this. ";
+
+  /** What the action begins with where only a date can lift the rule, and no letter. */
+  static final String ONLY_A_DATE_SETTLES_IT = "Ask for the date first; no letter replaces it. ";
+
   private static final String DISCREET_NAME = "Particular care with touch";
 
   public FiredRule {
@@ -31,6 +37,16 @@ public record FiredRule(
   /** The name for papers that leave the therapist's hands. */
   public String sharedName() {
     return discreet ? DISCREET_NAME : name;
+  }
+
+  /** Whether the patient is to be asked for a date before anybody else is. */
+  public boolean awaitsADate() {
+    return action.startsWith(ASK_FOR_THE_DATE) || onlyADateSettlesIt();
+  }
+
+  /** Whether only that date can lift the rule, and no answer of the prescriber. */
+  public boolean onlyADateSettlesIt() {
+    return action.startsWith(ONLY_A_DATE_SETTLES_IT);
   }
 
   /** A source: its title and the page where the statement was read. */

@@ -58,7 +58,7 @@ final class GapsInTheRecord {
   private void addDates(Judgement judgement, Match match, Known known) {
     for (Need need : match.trigger().needs()) {
       switch (need) {
-        case Need.Diagnosed(_, _, _, Window onset) when onset.bounded() ->
+        case Need.Diagnosed(_, _, _, Need.Onset onset) when onset.window().bounded() ->
             match.diagnoses().stream()
                 .filter(one -> isUnknown(one.sinceOnset()))
                 .forEach(one -> ask(judgement, begin(one)));

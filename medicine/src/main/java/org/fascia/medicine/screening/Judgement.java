@@ -10,6 +10,7 @@ import org.fascia.medicine.knowledge.SafetyRule.Scope;
  *
  * @param outcome what it comes to for the request as a whole, clearance counted
  * @param atSite what it comes to at a site and with a technique it is about, clearance counted
+ * @param dated whether a date that is not recorded may lift it
  */
 record Judgement(
     CompiledRule rule,
@@ -17,7 +18,26 @@ record Judgement(
     Area area,
     boolean applies,
     Verdict outcome,
-    Verdict atSite) {
+    Verdict atSite,
+    Dated dated) {
+
+  /** Whether a rule rests on dates that are on record. */
+  enum Dated {
+    YES,
+    /** A date would tell; the prescriber's answer counts as well. */
+    NO,
+    /** Only a date would tell: without it the rule forbids. */
+    NO_AND_NOTHING_ELSE_SETTLES_IT;
+
+    static Dated of(List<Match> matches, Verdict outcome) {
+      if (outcome == Verdict.EMERGENCY
+          || outcome.permitsTreatment()
+          || !matches.stream().allMatch(Match::undated)) {
+        return YES;
+      }
+      return outcome == Verdict.DO_NOT_TREAT ? NO_AND_NOTHING_ELSE_SETTLES_IT : NO;
+    }
+  }
 
   static Judgement of(CompiledRule rule, List<Match> matches, Known known) {
     Requested requested = known.requested();
@@ -28,14 +48,30 @@ record Judgement(
             : area.cover(requested.parts());
     Verdict outcome = rule.outcome(cover);
     Verdict atSite = rule.outcome(Area.Cover.FULL);
-    boolean cleared = known.cleared(rule.id());
     return new Judgement(
         rule,
         matches,
         area,
         cover != Area.Cover.NONE,
-        cleared ? rule.cleared(outcome) : outcome,
-        cleared ? rule.cleared(atSite) : atSite);
+        settled(rule, matches, outcome, known),
+        settled(rule, matches, atSite, known),
+        Dated.of(matches, outcome));
+  }
+
+  /** An unknown date is a question, not a refusal; and no clearance answers it. */
+  private static Verdict settled(
+      CompiledRule rule, List<Match> matches, Verdict outcome, Known known) {
+    if (Dated.of(matches, outcome) == Dated.NO_AND_NOTHING_ELSE_SETTLES_IT) {
+      return Verdict.NEEDS_CLEARANCE;
+    }
+    boolean cleared =
+        rule.needsItsOwnClearance() ? known.clearedByName(rule.id()) : known.cleared(rule.id());
+    return cleared ? rule.cleared(outcome) : outcome;
+  }
+
+  /** The rule in the words that are shown. */
+  FiredRule shown() {
+    return rule.with(outcome, outcome.permitsTreatment() ? Dated.YES : dated);
   }
 
   /** Whether the rule counts: one that comes to "proceed" does not. */

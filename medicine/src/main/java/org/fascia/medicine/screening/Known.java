@@ -122,7 +122,11 @@ final class Known {
   }
 
   boolean cleared(String rule) {
-    return cleared.contains(rule) || cleared.contains(Clearance.EVERY_RULE);
+    return clearedByName(rule) || cleared.contains(Clearance.EVERY_RULE);
+  }
+
+  boolean clearedByName(String rule) {
+    return cleared.contains(rule);
   }
 
   Set<String> bands() {

@@ -16,8 +16,11 @@ import org.fascia.medicine.knowledge.Zone;
 
 /** Works out, site by site, what the fired rules leave of a request. */
 final class Limits {
+  /** Of limits that are equal the graver rule is named, so that a mild one never hides it. */
   private static final Comparator<Judgement> STRICTEST =
-      Comparator.comparingInt(Judgement::pressure).thenComparing(one -> one.rule().id());
+      Comparator.comparingInt(Judgement::pressure)
+          .thenComparing(one -> one.rule().gravest(), Comparator.reverseOrder())
+          .thenComparing(one -> one.rule().id());
 
   private final Requested requested;
   private final List<Judgement> fired;

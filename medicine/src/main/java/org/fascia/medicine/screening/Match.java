@@ -15,6 +15,7 @@ final class Match {
   private final List<Medicine> medicines = new ArrayList<>(2);
   private final List<Operation> operations = new ArrayList<>(2);
   private final List<Finding> findings = new ArrayList<>(2);
+  private boolean undated;
 
   Match(Trigger trigger) {
     this.trigger = trigger;
@@ -38,5 +39,15 @@ final class Match {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Notes that a need is met by nothing but facts whose date is not recorded. */
+  void restsOnUndatedFacts() {
+    undated = true;
+  }
+
+  /** Whether a date, once known, may show that the trigger does not hold. */
+  boolean undated() {
+    return undated;
   }
 }

@@ -74,47 +74,83 @@ final class Matcher {
   }
 
   private boolean met(Need.Diagnosed need) {
+    Window window = need.onset().window();
+    boolean met = false;
+    boolean dated = false;
     for (Diagnosis diagnosis : known.diagnoses()) {
-      String code = diagnosis.icd10();
-      if (need.codes().match(code)
-          && !need.not().match(code)
-          && need.status().contains(Known.status(diagnosis))
-          && inside(need.onset(), diagnosis.sinceOnset())) {
+      if (isMeant(need, diagnosis)) {
         match.diagnoses().add(diagnosis);
+        met = true;
+        dated |= settled(window, diagnosis.sinceOnset());
       }
     }
-    return !match.diagnoses().isEmpty();
+    return noted(met, dated);
+  }
+
+  private static boolean isMeant(Need.Diagnosed need, Diagnosis diagnosis) {
+    String code = diagnosis.icd10();
+    return need.codes().match(code)
+        && !need.not().match(code)
+        && need.status().contains(Known.status(diagnosis))
+        && switch (diagnosis.sinceOnset()) {
+          case Elapsed.Days(int days) -> need.onset().window().holds(days);
+          case Elapsed.Unknown() -> need.onset().holdsUndated(code);
+        };
   }
 
   private boolean met(Need.Medicated need) {
+    boolean met = false;
+    boolean dated = false;
     for (Medicine medicine : known.facts().medicines()) {
       if ((need.atc().isEmpty() || begins(medicine.atc(), need.atc()))
           && (need.routes().isEmpty() || need.routes().contains(route(medicine)))
           && inside(need.start(), medicine.sinceStart())
           && inside(need.lastDose(), medicine.sinceLastDose())) {
         match.medicines().add(medicine);
+        met = true;
+        dated |=
+            settled(need.start(), medicine.sinceStart())
+                && settled(need.lastDose(), medicine.sinceLastDose());
       }
     }
-    return !match.medicines().isEmpty();
+    return noted(met, dated);
   }
 
   private boolean met(Need.Operated need) {
+    boolean met = false;
+    boolean dated = false;
     for (Operation operation : known.facts().operations()) {
       if ((need.kinds().isEmpty() || need.kinds().contains(operation.kind()))
           && inside(need.since(), operation.since())) {
         match.operations().add(operation);
+        met = true;
+        dated |= settled(need.since(), operation.since());
       }
     }
-    return !match.operations().isEmpty();
+    return noted(met, dated);
+  }
+
+  /** Whether no date is left open that could lift the need. */
+  private static boolean settled(Window window, Elapsed elapsed) {
+    return !window.bounded() || elapsed instanceof Elapsed.Days;
+  }
+
+  private boolean noted(boolean met, boolean dated) {
+    if (met && !dated) {
+      match.restsOnUndatedFacts();
+    }
+    return met;
   }
 
   private boolean found(Set<String> findings) {
+    boolean found = false;
     for (Finding finding : known.facts().findings()) {
       if (findings.contains(finding.sign())) {
         match.findings().add(finding);
+        found = true;
       }
     }
-    return !match.findings().isEmpty();
+    return found;
   }
 
   private boolean scored(String score, Need.Span total) {

@@ -38,6 +38,7 @@ public final class Screener {
   private final TriggerIndex<CompiledRule> rules = new TriggerIndex<>();
   private final Because because;
   private final Questions questions;
+  private final Seats seats;
 
   private Screener(Knowledge knowledge, List<SafetyRule> all) {
     vocabulary = knowledge.vocabulary();
@@ -45,13 +46,14 @@ public final class Screener {
     asked = knowledge.safety().asks().keySet();
     Map<String, Verdict> outcomes = new HashMap<>();
     for (SafetyRule rule : all) {
-      CompiledRule compiled = new CompiledRule(rule);
+      CompiledRule compiled = new CompiledRule(rule, vocabulary);
       outcomes.put(rule.id(), compiled.gravest());
       byId.putIfAbsent(rule.id(), rule);
       rule.firesOn().forEach(trigger -> rules.add(compiled, trigger));
     }
     because = new Because(knowledge);
     questions = new Questions(knowledge, Map.copyOf(outcomes), because);
+    seats = new Seats(knowledge.codeSites());
   }
 
   /** A screener for these rules. */
@@ -72,7 +74,7 @@ public final class Screener {
    */
   public Screening screen(Facts facts, Request request) {
     refuseUnknownWords(facts);
-    Known known = new Known(facts, new Requested(request, vocabulary.techniques()), measures);
+    Known known = known(facts, request);
     List<Judgement> judgements = judge(known);
     Verdict verdict = verdict(judgements);
     return screening(known, judgements, verdict, questions.of(known, judgements, verdict));
@@ -85,7 +87,7 @@ public final class Screener {
   public Screening screenLine(Facts facts, String technique, Site site) {
     refuseUnknownWords(facts);
     Request line = new Request(Set.of(technique), Set.of(site), 0);
-    Known known = new Known(facts, new Requested(line, vocabulary.techniques()), measures);
+    Known known = known(facts, line);
     List<Judgement> judgements = judge(known);
     return screening(known, judgements, verdict(judgements), List.of());
   }
@@ -93,7 +95,7 @@ public final class Screener {
   /** Why a rule counts for this request, or does not; empty when there is no such rule. */
   public Optional<RuleAccount> explain(Facts facts, Request request, String rule) {
     refuseUnknownWords(facts);
-    Known known = new Known(facts, new Requested(request, vocabulary.techniques()), measures);
+    Known known = known(facts, request);
     List<Judgement> judgements =
         judge(known).stream().filter(it -> it.rule().id().equals(rule)).toList();
     return Optional.ofNullable(byId.get(rule)).map(found -> account(found, judgements, known));
@@ -114,6 +116,11 @@ public final class Screener {
         known.cleared(rule.id()),
         new Limits(known.requested(), judgements.stream().filter(Judgement::fires).toList())
             .lowest());
+  }
+
+  private Known known(Facts facts, Request request) {
+    return new Known(
+        seats.placed(facts), new Requested(request, vocabulary.techniques()), measures);
   }
 
   private List<Judgement> judge(Known known) {
@@ -147,7 +154,7 @@ public final class Screener {
     for (Judgement judgement : judgements) {
       byId.merge(
           judgement.rule().id(),
-          judgement.rule().with(judgement.outcome()),
+          judgement.shown(),
           (one, other) -> other.outcome().compareTo(one.outcome()) > 0 ? other : one);
     }
     return byId.values().stream().sorted(GRAVEST_FIRST).toList();

@@ -9,11 +9,11 @@ class KnowledgeTest {
 
   @Test
   void holdsEveryRuleOfTheFiles() {
-    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("ci-")).hasSize(156);
-    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("med-")).hasSize(53);
+    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("ci-")).hasSize(222);
+    assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("med-")).hasSize(54);
     assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("rf-")).hasSize(83);
     assertThat(knowledge.safety().ids()).filteredOn(id -> id.startsWith("lab-")).hasSize(71);
-    assertThat(knowledge.safety().asks()).hasSize(83 + 10);
+    assertThat(knowledge.safety().asks()).hasSize(83 + 13);
     assertThat(knowledge.safety().measures()).hasSize(19);
   }
 }

@@ -171,18 +171,67 @@ class ScreenerTest {
   }
 
   @Test
-  void countsAnUnknownDateAsRecentAndAsksForIt() {
+  void countsAnUnknownDateAsAQuestionThatNoLetterAnswers() {
     Screening screening =
         screen(
             """
             diagnoses: [{icd10: I82.401, text: Leg clot}]
+            clearance: [all]
             request: {technique: swedish, region: [upper-back], pressure: 2}
             """);
 
-    assertThat(outcomeOf("ci-dvt-acute", screening)).isEqualTo(Verdict.DO_NOT_TREAT);
+    assertThat(outcomeOf("ci-dvt-acute", screening)).isEqualTo(Verdict.NEEDS_CLEARANCE);
+    assertThat(screening.fired().getFirst().onlyADateSettlesIt()).isTrue();
+    assertThat(screening.fired().getFirst().action()).startsWith("Ask for the date first");
     assertThat(screening.ask())
         .extracting(Question::question)
         .contains("When did it begin: Leg clot (I82.401)?");
+  }
+
+  @Test
+  void letsADateEndWhatItsAbsenceHeld() {
+    String sprain =
+        """
+        diagnoses: [{icd10: %s, region: [ankle], side: left%s}]
+        request: {technique: swedish, region: [ankle], side: left, pressure: 2}
+        """;
+
+    assertThat(screen(sprain.formatted("S93.402A", "")).verdict())
+        .isEqualTo(Verdict.NEEDS_CLEARANCE);
+    assertThat(screen(sprain.formatted("S93.402A", ", days_since_onset: 2")).verdict())
+        .isEqualTo(Verdict.DO_NOT_TREAT);
+    assertThat(screen(sprain.formatted("S93.402A", ", days_since_onset: 30")).verdict())
+        .isEqualTo(Verdict.PROCEED);
+    assertThat(screen(sprain.formatted("S93.402D", "")).verdict()).isEqualTo(Verdict.PROCEED);
+  }
+
+  @Test
+  void seatsADiseaseWhereItsCodeSaysIfNoPlaceIsRecorded() {
+    String tumour =
+        """
+        diagnoses: [{icd10: C50.912, text: Breast cancer, days_since_onset: 90}]
+        clearance: [all]
+        request: {technique: swedish, region: [%s], side: %s, pressure: 1}
+        """;
+
+    assertThat(screen(tumour.formatted("hand", "left")).verdict()).isEqualTo(Verdict.ADAPT);
+    assertThat(screen(tumour.formatted("breast", "right")).verdict()).isEqualTo(Verdict.ADAPT);
+    assertThat(screen(tumour.formatted("breast", "left")).verdict())
+        .isEqualTo(Verdict.DO_NOT_TREAT);
+  }
+
+  @Test
+  void needsItsOwnClearanceForAnAnswerOfThePatient() {
+    String night =
+        """
+        diagnoses: [{icd10: M54.2, days_since_onset: 200}]
+        answers_yes: [rf-night-weight-loss]
+        clearance: [%s]
+        request: {technique: swedish, region: [neck-posterior], pressure: 2}
+        """;
+
+    assertThat(screen(night.formatted("all")).verdict()).isEqualTo(Verdict.NEEDS_CLEARANCE);
+    assertThat(screen(night.formatted("rf-night-weight-loss")).verdict()).isEqualTo(Verdict.ADAPT);
   }
 
   @Test
@@ -206,7 +255,7 @@ class ScreenerTest {
     Screening screening =
         screen(
             """
-            diagnoses: [{icd10: C49.9, text: Soft tissue tumour}]
+            diagnoses: [{icd10: C49.9, text: Soft tissue tumour, days_since_onset: 90}]
             clearance: [ci-cancer-active]
             request: {technique: swedish, region: [upper-back], pressure: 2}
             """);
@@ -294,7 +343,11 @@ class ScreenerTest {
 
     assertThat(screening.fired())
         .extracting(FiredRule::id)
-        .containsExactly("ci-mld-neck-over-60", "ci-open-wound");
+        .containsExactly(
+            "ci-abdomen-firm-over-60",
+            "ci-endangered-places",
+            "ci-mld-neck-over-60",
+            "ci-open-wound");
     assertThat(screening.leaveOut())
         .extracting(LeftOut::site)
         .containsExactly(new Site(Zone.FOOT, Side.UNSTATED));

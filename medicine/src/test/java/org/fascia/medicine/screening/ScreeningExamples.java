@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fascia.medicine.knowledge.Knowledge;
@@ -17,6 +18,16 @@ final class ScreeningExamples {
 
   static List<PatientFile.Patient> vignettes() {
     return patients("safety_vignettes.yaml");
+  }
+
+  /** The given vignettes, ours, and those that show where each rule begins and ends. */
+  static List<PatientFile.Patient> everyVignette() {
+    List<PatientFile.Patient> all = new ArrayList<>(vignettes());
+    all.addAll(patients("own_vignettes.yaml"));
+    for (String borders : List.of("illnesses", "medicines", "values", "answers")) {
+      all.addAll(patients("borders/" + borders + ".yaml"));
+    }
+    return all;
   }
 
   static List<PatientFile.Patient> publishedCases() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VignettesTest {
   @ParameterizedTest(name = "{0}")
-  @MethodSource("org.fascia.medicine.screening.ScreeningExamples#vignettes")
+  @MethodSource("org.fascia.medicine.screening.ScreeningExamples#everyVignette")
   void everyVignetteAgrees(PatientFile.Patient vignette) {
     Screening screening = ScreeningExamples.SCREENER.screen(vignette.facts(), vignette.request());
 

@@ -35,7 +35,8 @@ public record RuleRow(
         rule.action(),
         why(rule),
         switch (rule.outcome()) {
-          case NEEDS_CLEARANCE -> AsksForClearance.YES;
+          case NEEDS_CLEARANCE ->
+              rule.onlyADateSettlesIt() ? AsksForClearance.NO : AsksForClearance.YES;
           case PROCEED, ADAPT, DO_NOT_TREAT, EMERGENCY -> AsksForClearance.NO;
         });
   }
