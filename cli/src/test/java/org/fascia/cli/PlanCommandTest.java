@@ -44,9 +44,9 @@ class PlanCommandTest {
     var said =
         Said.by(
             "plan",
-            EXAMPLES.resolve("patients").resolve("warfarin-chronic-pain.json.gz"),
+            EXAMPLES.resolve("patients").resolve("burn.json.gz"),
             "--order",
-            EXAMPLES.resolve("orders").resolve("warfarin-chronic-pain.yaml"));
+            EXAMPLES.resolve("orders").resolve("burn.yaml"));
 
     assertThat(said).ends(Exit.REFUSED);
     assertThat(said.out()).startsWith("No plan for").contains("What must happen first");
