@@ -58,12 +58,9 @@ class ArrivalPages {
     Problems problems = new Problems();
     Optional<MultipartFile> file = reading.chosen("chart", sent, problems);
     Optional<Chart> chart = file.flatMap(it -> reading.chart(it, now, problems));
-    Optional<PatientDetails> patient =
-        chart.flatMap(it -> reading.patient(it.patient(), problems));
+    Optional<PatientDetails> patient = chart.flatMap(it -> reading.patient(it.patient(), problems));
     Optional<ArrivedOrder> order =
-        reading
-            .chosen("order", sent, problems)
-            .flatMap(it -> reading.order(it, now, problems));
+        reading.chosen("order", sent, problems).flatMap(it -> reading.order(it, now, problems));
     problems.orThrow();
     session.setAttribute(
         ARRIVAL,

@@ -50,8 +50,7 @@ class ArrivalReading {
    * The file chosen in a field, which is noted when there is none: sent by script, a field without
    * a file is left out; sent without, it comes empty.
    */
-  Optional<MultipartFile> chosen(
-      String field, Map<String, MultipartFile> sent, Problems problems) {
+  Optional<MultipartFile> chosen(String field, Map<String, MultipartFile> sent, Problems problems) {
     Optional<MultipartFile> file =
         Optional.ofNullable(sent.get(field)).filter(chosen -> !chosen.isEmpty());
     if (file.isEmpty()) {
