@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param questions of a scale answered with one number each; empty for every other kind of
  *     instrument, and where the licence does not let them be shown
  * @param minimalChanges every published threshold for a change that matters, read or recalled
+ * @param itemTexts the questions in the words the licence lets be shown; empty where it does not
+ * @param scoring how answers come to a score; scoring a closed instrument shows none of its words
+ * @param motions norms and errors of joint movements; empty for every other measure
  */
 public record Instrument(
     String id,
@@ -27,7 +30,11 @@ public record Instrument(
     List<Variant> variants,
     List<MinimalChange> minimalChanges,
     SoftwareUse softwareUse,
-    List<Question> questions) {
+    List<Question> questions,
+    List<String> itemTexts,
+    ScoringRule scoring,
+    Meaning meaning,
+    Motions motions) {
   /** The ends of a scale, both possible scores. */
   public record Range(double lowest, double highest) {
     /** Whether the value is a score of this scale. */
@@ -67,6 +74,15 @@ public record Instrument(
     variants = List.copyOf(variants);
     minimalChanges = List.copyOf(minimalChanges);
     questions = List.copyOf(questions);
+    itemTexts = List.copyOf(itemTexts);
+  }
+
+  /** Norms of joint movements, and how large a change has to be to be more than error. */
+  public record Motions(List<MotionNorm> norms, List<MotionNorm.Margin> margins) {
+    public Motions {
+      norms = List.copyOf(norms);
+      margins = List.copyOf(margins);
+    }
   }
 
   /** The thresholds that may be shown: those read on the page of their source. */

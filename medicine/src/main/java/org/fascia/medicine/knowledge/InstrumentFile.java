@@ -1,8 +1,10 @@
 package org.fascia.medicine.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads {@code instruments.yaml}. */
 final class InstrumentFile {
@@ -27,6 +29,9 @@ final class InstrumentFile {
   private static Instrument instrument(Entry entry) {
     leaveWhatIsForPeople(entry);
     Entry scoring = entry.child("scoring");
+    Instrument.SoftwareUse softwareUse = softwareUse(entry.child("licence"));
+    Entry items = entry.child("items");
+    List<String> texts = texts(items, softwareUse);
     String name = entry.text("name");
     return new Instrument(
         entry.id(),
@@ -40,16 +45,18 @@ final class InstrumentFile {
         entry.text("recall_period"),
         entry.children("variants").stream().map(InstrumentFile::variant).toList(),
         entry.children("mcid").stream().flatMap(mic -> minimalChange(mic).stream()).toList(),
-        softwareUse(entry.child("licence")),
-        questions(entry.child("items")));
+        softwareUse,
+        questions(items, texts),
+        texts,
+        new ScoringReader(scoring).rule(),
+        MeaningReader.read(entry, scoring),
+        motions(entry));
   }
 
-  /** Item texts, norms and reliability: read by people, or by the instruments' own issue. */
+  /** What is read by people only. */
   private static void leaveWhatIsForPeople(Entry entry) {
     entry.leave(
         "kind",
-        "reliability",
-        "interpretation_note",
         "time_to_complete",
         "loinc",
         "loinc_note",
@@ -57,9 +64,7 @@ final class InstrumentFile {
         "confidence",
         "safety",
         "accuracy",
-        "norms",
         "norms_sources",
-        "error",
         "sources");
   }
 
@@ -67,18 +72,15 @@ final class InstrumentFile {
     scoring.leave(
         "algorithm",
         "missing_rule",
+        "missing_limit",
         "examples",
-        "bands",
-        "bands_confidence",
         "note",
         "cut_off",
         "raw_range",
-        "t_table",
-        "physical_t_table",
-        "mental_t_table",
         "table_note",
         "thresholds",
-        "segment_cm",
+        "diary_note",
+        "parts_confidence",
         "store_negative_extension");
     if (!scoring.isList("range")) {
       scoring.leave("range");
@@ -99,24 +101,39 @@ final class InstrumentFile {
   /** A row without a value says that no threshold was found; it is for people. */
   private static Optional<MinimalChange> minimalChange(Entry entry) {
     List<Double> values = entry.oneOrMoreNumbers("value");
+    double high = values.isEmpty() ? 0 : values.getLast();
+    String unit = entry.text("unit");
     MinimalChange change =
         new MinimalChange(
             values.isEmpty() ? 0 : values.getFirst(),
-            values.isEmpty() ? 0 : values.getLast(),
-            entry.text("unit"),
+            high,
+            unit,
             entry.text("condition"),
             entry.text("method"),
             entry.text("source"),
             entry.optionalText("seen_at"),
-            entry.one("confidence", "confidence", Confidence::of));
+            entry.one("confidence", "confidence", Confidence::of),
+            Counting.from(entry, high, unit));
     return values.isEmpty() ? Optional.empty() : Optional.of(change);
   }
 
-  /** Scales that take one number for each question; other items are read by people until asked. */
-  private static List<Instrument.Question> questions(Entry items) {
+  /** The words of the questions; a closed instrument that brings them is refused. */
+  private static List<String> texts(Entry items, Instrument.SoftwareUse use) {
+    List<String> texts = new ArrayList<>(items.isList("texts") ? items.texts("texts") : List.of());
+    for (Entry part : items.isList("parts") ? items.children("parts") : List.<Entry>of()) {
+      texts.addAll(part.optionalTexts("texts"));
+      part.keys().forEach(part::leave);
+    }
+    refuseUnless(
+        texts.isEmpty() || use != Instrument.SoftwareUse.RECORD_SCORE_ONLY,
+        items.fault("texts", "its licence says that only a score may be recorded"));
+    return texts;
+  }
+
+  /** Scales that take one number for each question; the others are not put on a page yet. */
+  private static List<Instrument.Question> questions(Entry items, List<String> texts) {
     List<Entry> scales =
         items.optionalChild("answer_scale").map(List::of).orElse(items.children("answer_scales"));
-    List<String> texts = items.isList("texts") ? items.texts("texts") : List.of();
     items.keys().forEach(items::leave);
     if (scales.size() != texts.size()) {
       scales.forEach(scale -> scale.keys().forEach(scale::leave));
@@ -125,6 +142,12 @@ final class InstrumentFile {
     return IntStream.range(0, texts.size())
         .mapToObj(at -> question(texts.get(at), scales.get(at)))
         .toList();
+  }
+
+  private static Instrument.Motions motions(Entry entry) {
+    return new Instrument.Motions(
+        entry.children("norms").stream().map(MotionReader::norm).toList(),
+        entry.children("error").stream().map(MotionReader::margin).toList());
   }
 
   private static Instrument.Question question(String text, Entry scale) {
@@ -155,6 +178,24 @@ final class InstrumentFile {
           meta.fault("record_score_only", id + " may be rendered, its licence says"));
     }
     meta.each("verify_before_release", "instrument", known(instruments));
+  }
+
+  /** Thresholds name the conditions they were found in; each must be one of ours. */
+  static void checkConditions(Catalogue<Instrument> instruments, Conditions conditions) {
+    for (Instrument instrument : instruments.all()) {
+      Stream.concat(
+              instrument.minimalChanges().stream().map(MinimalChange::counting),
+              instrument.meaning().detectable().stream().map(DetectableChange::counting))
+          .flatMap(counting -> counting.conditions().stream())
+          .filter(id -> conditions.find(id).isEmpty())
+          .findFirst()
+          .ifPresent(
+              id -> {
+                throw new KnowledgeFault(
+                    "%s, %s, conditions: there is no condition \"%s\""
+                        .formatted(FILE, instrument.id(), id));
+              });
+    }
   }
 
   private static java.util.function.Function<String, Optional<String>> known(

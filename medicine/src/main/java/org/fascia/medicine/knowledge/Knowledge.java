@@ -24,6 +24,7 @@ public final class Knowledge {
   private final Conditions conditions;
   private final DiagnosisCodes diagnosisCodes;
   private final Backgrounds backgrounds;
+  private final ResponseModel responseModel;
   private final Map<String, Table> maps;
   private final CodeSites codeSites;
 
@@ -47,6 +48,8 @@ public final class Knowledge {
     evidenceWords.check(conditions::find);
     diagnosisCodes = DiagnosisCodeFile.read(files);
     backgrounds = Backgrounds.from(files);
+    InstrumentFile.checkConditions(instruments, conditions);
+    responseModel = ResponseModelFile.read(files, instruments, conditions);
     maps = maps(files);
     codeSites = CodeSites.of(map("code-sites.tsv"), vocabulary);
   }
@@ -133,6 +136,11 @@ public final class Knowledge {
   /** Where a disease lies by its code. */
   public CodeSites codeSites() {
     return codeSites;
+  }
+
+  /** What is assumed of a course before a person's own scores are known; experimental. */
+  public ResponseModel responseModel() {
+    return responseModel;
   }
 
   /** A code map by its file name, such as {@code rxnorm-to-atc.tsv}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param unit such as {@code points} or {@code percent of baseline}
  * @param population for whom it was found
  * @param method how it was found, such as {@code anchor}
+ * @param counting how it is held against a change of one person
  */
 public record MinimalChange(
     double low,
@@ -19,19 +20,15 @@ public record MinimalChange(
     String method,
     String source,
     Optional<String> seenAt,
-    Confidence confidence) {
+    Confidence confidence,
+    Counting counting) {
   /** Whether patients and prescribers may see it: a recalled figure never reaches them. */
   public boolean mayBeShown() {
     return confidence == Confidence.READ && seenAt.isPresent();
   }
 
-  /** Whether the unit is a percentage of the first score. */
-  public boolean isPercentOfBaseline() {
-    return unit.equals("percent of baseline");
-  }
-
-  /** Whether the unit is plain points of the scale. */
+  /** Whether it is reached by points of the whole score. */
   public boolean isPoints() {
-    return unit.equals("points");
+    return counting.kind() == Counting.Kind.POINTS && counting.part().isEmpty();
   }
 }

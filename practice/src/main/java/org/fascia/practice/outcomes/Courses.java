@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.measuring.Scale;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.plans.ActivePlan;
 import org.fascia.practice.plans.PlanContent;
@@ -40,7 +39,7 @@ public final class Courses {
             Weekly.ASKED.stream(), goals(file).stream().map(PlanContent.Goal::instrument))
         .distinct()
         .map(knowledge.instruments()::get)
-        .filter(instrument -> Scale.of(instrument).isPresent())
+        .filter(instrument -> !instrument.questions().isEmpty())
         .toList();
   }
 

@@ -6,11 +6,12 @@ import static org.fascia.practice.kernel.Permission.WRITE_NOTES;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.measuring.ItemFault;
-import org.fascia.medicine.measuring.Scale;
+import org.fascia.medicine.measuring.Scorer;
 import org.fascia.medicine.measuring.Scoring;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -108,7 +109,7 @@ public final class Scores {
     return knowledge
         .instruments()
         .find(id)
-        .filter(instrument -> Scale.of(instrument).isPresent())
+        .filter(instrument -> !instrument.questions().isEmpty())
         .orElseThrow(() -> new Refused("OUTCOME-001", "This measure is not asked here."));
   }
 
@@ -124,11 +125,17 @@ public final class Scores {
     if (!recalls(instrument).contains(form.recall())) {
       throw new Refused("OUTCOME-003", "Choose the time the patient is asked about.", "recall");
     }
-    return switch (Scale.of(instrument).orElseThrow().score(form.answers())) {
-      case Scoring.Scored(double value) -> value;
+    return switch (Scorer.of(instrument).score(numbers(form.answers()))) {
+      case Scoring.Scored scored -> scored.total().orElseThrow();
       case Scoring.NotScored(List<ItemFault> faults) ->
           throw refused(form.instrument(), faults.getFirst());
     };
+  }
+
+  private static List<OptionalDouble> numbers(List<OptionalInt> answers) {
+    return answers.stream()
+        .map(it -> it.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(it.getAsInt()))
+        .toList();
   }
 
   private static Refused refused(String instrument, ItemFault fault) {

@@ -49,8 +49,7 @@ class ScoresTest {
               assertThat(course.scores()).extracting(Score::value).containsExactly(7.0, 6.0, 4.0);
               assertThat(course.change())
                   .hasValueSatisfying(
-                      change ->
-                          assertThat(change.course()).isEqualTo(Change.Course.BETTER_AND_MATTERS));
+                      change -> assertThat(change.answer()).isEqualTo(Change.Answer.BETTER));
             });
   }
 

@@ -66,9 +66,9 @@ public final class CourseViews {
   }
 
   private static String sentence(Course course, Change change) {
-    String key = "outcomes.change." + change.course().name().toLowerCase(Locale.ROOT);
+    String way = change.points() < 0 ? "worse." : "better.";
     return text(
-        key,
+        "outcomes.change." + way + change.reason().name().toLowerCase(Locale.ROOT),
         Format.score(course.baseline().orElseThrow().value()),
         Format.score(course.latest().orElseThrow().value()),
         Format.score(Math.abs(change.points())));
