@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "Fascia 0.1.0",
-    description = "Screens patients and plans treatment from a chart and an order.")
+    description = "Screens patients, plans treatment from a chart and an order, and scores answers.")
 public final class Fascia {
   @Option(
       names = "--debug",
@@ -41,10 +41,12 @@ public final class Fascia {
         new CommandLine(fascia)
             .addSubcommand(new ScreenCommand(out))
             .addSubcommand(new PlanCommand(out, err))
+            .addSubcommand(score(out))
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Options::date)
             .registerConverter(PlanFormat.class, PlanFormat::named)
+            .registerConverter(ScoreFormat.class, ScoreFormat::named)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     try {
@@ -52,5 +54,10 @@ public final class Fascia {
     } catch (StackOverflowError | OutOfMemoryError error) {
       return failures.ours(error);
     }
+  }
+
+  /** An answer below 0 is an answer, not an option. */
+  private static CommandLine score(PrintWriter out) {
+    return new CommandLine(new ScoreCommand(out)).setUnmatchedOptionsArePositionalParams(true);
   }
 }

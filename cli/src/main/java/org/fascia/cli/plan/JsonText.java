@@ -8,22 +8,23 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes JSON into a text, where no disk or network can fail. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
 
   private JsonText() {}
 
   /** Writes one value. */
-  interface Writing {
+  public interface Writing {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Writes one item of a list. */
-  interface ItemWriting<T> {
+  public interface ItemWriting<T> {
     void write(JsonGenerator json, T item) throws IOException;
   }
 
-  static String of(Writing writing) {
+  /** The JSON of one value, ending in a line break. */
+  public static String of(Writing writing) {
     var text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.useDefaultPrettyPrinter();
@@ -34,8 +35,9 @@ final class JsonText {
     return text.append('\n').toString();
   }
 
-  static <T> void array(JsonGenerator json, String key, List<T> items, ItemWriting<T> writing)
-      throws IOException {
+  /** A list under a key. */
+  public static <T> void array(
+      JsonGenerator json, String key, List<T> items, ItemWriting<T> writing) throws IOException {
     json.writeArrayFieldStart(key);
     for (T item : items) {
       writing.write(json, item);
@@ -43,7 +45,8 @@ final class JsonText {
     json.writeEndArray();
   }
 
-  static void words(JsonGenerator json, String key, List<String> words) throws IOException {
+  /** A list of words under a key. */
+  public static void words(JsonGenerator json, String key, List<String> words) throws IOException {
     array(json, key, words, JsonGenerator::writeString);
   }
 }
