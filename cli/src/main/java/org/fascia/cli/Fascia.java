@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "Fascia 0.1.0",
-    description = "Screens patients, plans treatment from a chart and an order, and scores answers.")
+    description = "Screens patients, plans treatment and scores answers.")
 public final class Fascia {
   @Option(
       names = "--debug",
