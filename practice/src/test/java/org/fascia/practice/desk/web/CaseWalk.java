@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.testing.browser.Walk;
 
@@ -136,9 +138,15 @@ final class CaseWalk {
     press("Sign report");
     assertThat(page.getByText("Signed by Theo Therapist")).isVisible();
     walk.isUsable();
+    Assertions.assertThat(sheets(page.pdf())).as("sheets of paper").isEqualTo(1);
     walk.goTo(file).isUsable();
     assertThat(page.locator("#prescription")).containsText("11 visits left");
     assertThat(page.locator("#reports li")).hasCount(1);
+  }
+
+  private static long sheets(byte[] pdf) {
+    String source = new String(pdf, StandardCharsets.ISO_8859_1);
+    return Pattern.compile("/Type ?/Page[^s]").matcher(source).results().count();
   }
 
   private void press(String button) {
