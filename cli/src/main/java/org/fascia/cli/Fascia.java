@@ -3,6 +3,8 @@ package org.fascia.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.fascia.medicine.evidence.Model;
+import org.fascia.medicine.knowledge.EffectMeasure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "Fascia 0.1.0",
-    description = "Screens patients, plans treatment and scores answers.")
+    description = "Screens patients, plans treatment, scores answers and pools evidence.")
 public final class Fascia {
   @Option(
       names = "--debug",
@@ -42,11 +44,16 @@ public final class Fascia {
             .addSubcommand(new ScreenCommand(out))
             .addSubcommand(new PlanCommand(out, err))
             .addSubcommand(score(out))
+            .addSubcommand(new EvidenceCommand(out))
+            .addSubcommand(new PoolCommand(out, err))
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Options::date)
             .registerConverter(PlanFormat.class, PlanFormat::named)
             .registerConverter(ScoreFormat.class, ScoreFormat::named)
+            .registerConverter(PictureFormat.class, PictureFormat::named)
+            .registerConverter(EffectMeasure.class, Options::measure)
+            .registerConverter(Model.class, Options::model)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     try {

@@ -19,7 +19,7 @@ import org.fascia.medicine.knowledge.Estimate.Figure;
  * side it favours.
  */
 public final class FindingsPlot {
-  private static final int CHARACTERS = 54;
+  private static final int CHARACTERS = 58;
   private static final int LABEL = 24;
 
   private FindingsPlot() {}

@@ -12,8 +12,6 @@ final class ForestDrawing {
   private final Axis axis;
   private final Markup rows = new Markup();
   private double y = 6;
-  private double top = -1;
-  private double bottom = -1;
 
   ForestDrawing(Axis axis) {
     this.axis = axis;
@@ -63,9 +61,9 @@ final class ForestDrawing {
     whisker(row.interval().orElseThrow(), middle, 4);
   }
 
-  /** The axis below all rows, and the line of no effect through them. */
+  /** The axis below all rows. */
   void axis(EffectMeasure measure) {
-    bottom = y + 4;
+    double bottom = y + 4;
     rows.add(
         "<path class=\"forest-axis\" stroke=\"currentColor\" d=\"M{} {}H{}\"/>\n",
         Axis.LEFT,
@@ -85,16 +83,9 @@ final class ForestDrawing {
     y = bottom + LINE + 6;
   }
 
-  /** Everything drawn, the line of no effect behind it. */
+  /** Everything drawn. */
   String content() {
-    Markup none = new Markup();
-    none.add(
-        "<path class=\"forest-none\" stroke=\"currentColor\" stroke-dasharray=\"3 3\""
-            + " d=\"M{} {}V{}\"/>\n",
-        axis.x(0),
-        top,
-        bottom);
-    return none + rows.toString();
+    return rows.toString();
   }
 
   double height() {
@@ -103,9 +94,6 @@ final class ForestDrawing {
 
   /** Writes label and figures; gives the height at which the row is drawn. */
   private double labelled(ForestRow row, String style) {
-    if (top < 0) {
-      top = y + LINE + 4;
-    }
     rows.add(
         "<text class=\"" + style + "\" x=\"{}\" y=\"{}\">{}</text>\n",
         Axis.LEFT,
@@ -117,8 +105,18 @@ final class ForestDrawing {
         y + LINE,
         row.figures());
     double middle = y + LINE + 13;
+    noEffect(middle);
     y += ROW;
     return middle;
+  }
+
+  /** The line of no effect, beside the row and not through its words. */
+  private void noEffect(double middle) {
+    rows.add(
+        "<path class=\"forest-none\" stroke=\"currentColor\" stroke-dasharray=\"3 3\""
+            + " d=\"M{} {}v18\"/>\n",
+        axis.x(0),
+        middle - 9);
   }
 
   private void whisker(Interval interval, double middle, double width) {

@@ -14,7 +14,7 @@ import org.fascia.medicine.knowledge.TrialBlock;
  * on paper. Everything the picture shows also stands in it as words.
  */
 public final class ForestPlot {
-  private static final int CHARACTERS = 54;
+  private static final int CHARACTERS = 58;
   private static final int LABEL = 26;
 
   private final String id;

@@ -3,6 +3,7 @@ package org.fascia.medicine.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fascia.medicine.knowledge.Certainty;
 import org.fascia.medicine.knowledge.EvidenceWords.Against;
 
@@ -25,20 +26,16 @@ final class KnownWords {
     Summary direct = known.direct();
     if (direct.effects() == 0) {
       sentences.add("No trial of " + technique() + " in " + condition() + " was found.");
-      sayGeneral(known.general());
     } else {
       sayCount(direct, technique() + " in " + condition());
       sayStrength(direct);
     }
-    sayPackages();
-  }
-
-  private void sayGeneral(Summary general) {
-    if (general.effects() > 0) {
-      sayCount(general, "massage of no stated style");
-      sayStrength(general);
+    if (known.general().effects() > 0) {
+      sayCount(known.general(), "massage of no stated style");
+      sayStrength(known.general());
       sentences.add("Whether that holds for this technique, nobody has shown.");
     }
+    sayPackages();
   }
 
   private void sayCount(Summary summary, String what) {
@@ -55,11 +52,18 @@ final class KnownWords {
                 : summary.publications() + " publications")
             + latest
             + ": "
-            + summary.favouringMassage()
-            + " favour"
-            + (summary.favouringMassage() == 1 ? "s" : "")
-            + " massage.");
+            + favouring(summary)
+            + ".");
     sentences.add(comparisons(summary.byComparator()));
+  }
+
+  private static String favouring(Summary summary) {
+    int favouring = summary.favouringMassage();
+    return switch (favouring) {
+      case 0 -> "none favours massage";
+      case 1 -> "1 favours massage";
+      default -> favouring + " favour massage";
+    };
   }
 
   private static String comparisons(Map<Against, Direction> directions) {
@@ -77,8 +81,16 @@ final class KnownWords {
     sentences.add(certainty(summary));
     summary
         .people()
-        .ifPresent(it -> sentences.add("The largest finding counts " + it + " people."));
-    if (summary.against(Against.SHAM).isEmpty()) {
+        .ifPresent(
+            it -> sentences.add("The largest finding counts " + it + " people in all its groups."));
+    sayBlinding(summary);
+  }
+
+  private void sayBlinding(Summary summary) {
+    Set<Against> comparators = summary.byComparator().keySet();
+    if (comparators.equals(Set.of(Against.OTHER_MASSAGE))) {
+      sentences.add("Massage against massage does not show whether either works.");
+    } else if (!comparators.contains(Against.SHAM)) {
       sentences.add(
           "None was held against a sham, so attention and expectation may be part of the effect.");
     }

@@ -29,8 +29,8 @@ public final class PooledWords {
         + ", Q "
         + Printed.number(apart.q())
         + " on "
-        + (pooled.k() - 1)
-        + " degrees of freedom (p "
+        + (pooled.k() == 2 ? "1 degree" : pooled.k() - 1 + " degrees")
+        + " of freedom (p "
         + Printed.probability(apart.p())
         + ").";
   }

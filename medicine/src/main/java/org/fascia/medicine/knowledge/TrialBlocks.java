@@ -15,22 +15,22 @@ public final class TrialBlocks {
   public static List<TrialBlock> read(String name, byte[] bytes) {
     YamlFile file = YamlReader.read(name, bytes);
     if (!file.isList()) {
-      return List.of(block(file.root()));
+      return List.of(block(file.root(), name));
     }
     List<Entry> entries = file.entries();
     if (entries.isEmpty()) {
       throw file.fault(new YamlPlace(1, 1), "a list of trials is expected, but it is empty");
     }
     return entries.getFirst().has("trials")
-        ? entries.stream().map(TrialBlocks::block).toList()
+        ? entries.stream().map(it -> block(it, it.label())).toList()
         : List.of(ofRows(name, entries));
   }
 
-  private static TrialBlock block(Entry entry) {
+  private static TrialBlock block(Entry entry, String withoutId) {
     if (!entry.isList("trials")) {
       throw entry.fault("trials", "a list of trials is expected");
     }
-    TrialBlock block = TrialReader.block(entry);
+    TrialBlock block = TrialReader.block(entry, withoutId);
     entry.done();
     return block;
   }

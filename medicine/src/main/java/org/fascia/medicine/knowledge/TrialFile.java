@@ -25,7 +25,7 @@ final class TrialFile {
   }
 
   private static TrialAnalysis analysis(Entry entry, Catalogue<Estimate> evidence) {
-    TrialBlock block = TrialReader.block(entry);
+    TrialBlock block = TrialReader.block(entry, entry.id());
     Stored stored = stored(entry.child("pooled"));
     if (stored.k() != block.trials().size()) {
       throw entry.fault(

@@ -7,15 +7,12 @@ final class TrialReader {
   private TrialReader() {}
 
   /** A block; what else stands in it is left alone, other keys are faults at {@code done()}. */
-  static TrialBlock block(Entry entry) {
+  static TrialBlock block(Entry entry, String withoutId) {
     entry.leave("id", "review", "analysis", "seen_at", "note", "smd_formula");
     entry.leave("meta_analysis", "published_pooled", "comparison", "timepoint", "sign");
     Optional<EffectMeasure> measure = entry.optionalChild("pooled").flatMap(TrialReader::measure);
     return new TrialBlock(
-        entry
-            .optionalText("id")
-            .or(() -> entry.optionalText("meta_analysis"))
-            .orElse(entry.label()),
+        entry.optionalText("id").or(() -> entry.optionalText("meta_analysis")).orElse(withoutId),
         measure,
         entry.optionalText("comparison"),
         entry.optionalText("timepoint"),
