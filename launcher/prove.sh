@@ -59,7 +59,7 @@ prove_launcher() {
   bash "$ROOT/launcher/test/launcher_test.sh" || die "$FAILED" "Some tests of the launcher failed."
 }
 
-readonly MUTATED=(screening facts knowledge measuring planning)
+readonly MUTATED=(screening facts knowledge measuring evidence planning)
 
 prove_mutations() { # PIT on the medicine, one package a run: the working set stays small
   local package log
