@@ -30,8 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class PoolingBench {
-  private static final PoolingMethod REML =
-      PoolingMethod.of(Model.REML, Uncertainty.HARTUNG_KNAPP);
+  private static final PoolingMethod REML = PoolingMethod.of(Model.REML, Uncertainty.HARTUNG_KNAPP);
 
   private final List<Trial> trials = IntStream.range(0, 50).mapToObj(PoolingBench::trial).toList();
 

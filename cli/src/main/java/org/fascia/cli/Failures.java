@@ -35,7 +35,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return switch (failure) {
       case BadInput wrong -> said(wrong.sentence(), Exit.BAD_INPUT);
       case ChartRefused wrong -> said(wrong.sentence() + " (" + wrong.code() + ")", Exit.BAD_INPUT);
-      case KnowledgeFault broken -> ours(broken);
+      case KnowledgeFault broken ->
+          said("The knowledge cannot be read: " + broken.getMessage(), Exit.OUR_FAULT);
       case YamlFault wrong ->
           said(requireNonNullElse(wrong.getMessage(), "The YAML cannot be read."), Exit.BAD_INPUT);
       default -> ours(failure);
