@@ -23,6 +23,8 @@ import org.fascia.practice.prescriptions.VisitOverride;
 
 /** Gathers what a visit needs, and says what is missing. */
 public final class Reception {
+  private static final String NO_PLAN = "Accept a plan for this case first.";
+
   private final Caller caller;
   private final Rooms rooms;
 
@@ -44,10 +46,7 @@ public final class Reception {
    */
   public Readiness ready(CaseId file, ClinicDay day, Optional<VisitOverride> override) {
     ActivePlan plan =
-        rooms
-            .plans()
-            .active(file)
-            .orElseThrow(() -> new Refused("VISIT-016", "Accept a plan for this case first."));
+        rooms.plans().active(file).orElseThrow(() -> new Refused("VISIT-016", NO_PLAN));
     PermittedScreening screening = screening(file, day);
     return new Readiness(
         plan,
@@ -55,6 +54,15 @@ public final class Reception {
         therapist(day),
         leave(file, day, override),
         permitted(rooms.plans().allowances(screening)));
+  }
+
+  /**
+   * What must come before a visit of that day, in words; empty when nothing does. That no visit is
+   * left is not among it: somebody may answer for one more.
+   */
+  public Optional<String> missing(CaseId file, ClinicDay day) {
+    return lacking(rooms.screenings().leave(file, day))
+        .or(() -> rooms.plans().active(file).isEmpty() ? Optional.of(NO_PLAN) : Optional.empty());
   }
 
   /** The note a visit begins with: the lines of the plan, as far as they are permitted today. */
@@ -103,17 +111,21 @@ public final class Reception {
   }
 
   private PermittedScreening screening(CaseId file, ClinicDay day) {
-    return switch (rooms.screenings().leave(file, day)) {
-      case Leave.Granted(PermittedScreening granted) -> granted;
-      case Leave.Forbidden _ -> throw unscreened("The screening does not permit treatment.");
-      case Leave.Outdated(var old, Leave.Why why) ->
-          throw unscreened("Screen again: " + outdated(why) + " since " + old.day() + ".");
-      case Leave.Unscreened _ -> throw unscreened("Screen the patient first.");
-    };
+    Leave leave = rooms.screenings().leave(file, day);
+    if (leave instanceof Leave.Granted(PermittedScreening granted)) {
+      return granted;
+    }
+    throw new Refused("VISIT-017", lacking(leave).orElseThrow());
   }
 
-  private static Refused unscreened(String missing) {
-    return new Refused("VISIT-017", missing);
+  private static Optional<String> lacking(Leave leave) {
+    return switch (leave) {
+      case Leave.Granted _ -> Optional.empty();
+      case Leave.Forbidden _ -> Optional.of("The screening does not permit treatment.");
+      case Leave.Outdated(var old, Leave.Why why) ->
+          Optional.of("Screen again: " + outdated(why) + " since " + old.day() + ".");
+      case Leave.Unscreened _ -> Optional.of("Screen the patient first.");
+    };
   }
 
   private static String outdated(Leave.Why why) {

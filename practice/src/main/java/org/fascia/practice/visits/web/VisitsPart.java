@@ -14,6 +14,7 @@ import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.ui.CasePart;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Fragment;
+import org.fascia.practice.visits.Reception;
 import org.fascia.practice.visits.Visit;
 import org.fascia.practice.visits.Visits;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,12 @@ import org.springframework.stereotype.Component;
 class VisitsPart implements CasePart {
   private final ForCaller<Visits> visits;
   private final ForCaller<VisitBudgets> budgets;
+  private final ForCaller<Reception> reception;
 
-  VisitsPart(ForCaller<Visits> visits, ForCaller<VisitBudgets> budgets) {
+  VisitsPart(
+      ForCaller<Visits> visits, ForCaller<VisitBudgets> budgets, ForCaller<Reception> reception) {
     this.visits = visits;
+    this.reception = reception;
     this.budgets = budgets;
   }
 
@@ -46,6 +50,7 @@ class VisitsPart implements CasePart {
             Map.of(
                 "file", file.toString(),
                 "rows", rows,
+                "missing", reception.as(caller).missing(file, today).orElse(""),
                 "left", budgets.as(caller).visitsLeft(file, today).oneMore())));
   }
 

@@ -58,7 +58,10 @@ class CasePageTest {
         page + "/screening",
         page + "/screening/answers",
         Map.of("question", "rf-saddle-numb", "reply", "YES"));
-    assertThat(therapist.get(page).body()).contains("class=\"stop tone-alarm\"");
+    assertThat(therapist.get(page).body())
+        .contains("class=\"stop tone-alarm\"")
+        .contains("Before the next visit: The screening does not permit treatment.")
+        .doesNotContain("Begin visit");
   }
 
   @Test
