@@ -13,11 +13,12 @@ public record Nav(Icon icon, String label, String href) {
     Nav today = new Nav(Icon.TODAY, text("ui.nav.today"), "/today");
     Nav patients = new Nav(Icon.PATIENTS, text("ui.nav.patients"), "/patients");
     Nav work = new Nav(Icon.WORK, text("ui.nav.work"), "/work");
+    Nav knowledge = new Nav(Icon.KNOWLEDGE, text("ui.nav.knowledge"), "/knowledge");
     if (!person.isSomebody()) {
       return List.of();
     }
     return person.may(Permission.WRITE_NOTES)
-        ? List.of(today, patients, work)
-        : List.of(work, patients, today);
+        ? List.of(today, patients, work, knowledge)
+        : List.of(work, patients, today, knowledge);
   }
 }
