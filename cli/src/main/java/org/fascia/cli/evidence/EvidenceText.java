@@ -70,7 +70,7 @@ public final class EvidenceText {
         + finding.studied().timepoint()
         + against(finding.studied().comparator())
         + ": "
-        + FindingWords.side(finding.favours())
+        + FindingWords.side(finding)
         + "; "
         + finding.studied().population();
   }

@@ -29,7 +29,7 @@ final class FindingJson {
     json.writeStringField("outcome", studied.outcome());
     json.writeStringField("timepoint", studied.timepoint());
     EvidenceJson.text(json, "dose", studied.dose().map(DoseWords::of));
-    json.writeStringField("favours", FindingWords.side(finding.favours()));
+    json.writeStringField("favours", FindingWords.side(finding));
     figure(json, finding);
     json.writeStringField("certainty", finding.certainty().words());
     json.writeStringField("certaintyBy", finding.certaintyBy());

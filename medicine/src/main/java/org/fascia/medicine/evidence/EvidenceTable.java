@@ -38,7 +38,7 @@ public final class EvidenceTable {
     html.add(
         "<td data-label=\"Result\" class=\"{}\"><strong>{}</strong>",
         style(finding.favours()),
-        FindingWords.side(finding.favours()));
+        FindingWords.side(finding));
     FindingWords.figure(finding).ifPresent(it -> html.add(" <span>{}</span>", it));
     html.add("<p>{}</p></td>", finding.conclusion());
     html.add("<td data-label=\"People\">{}</td>", people(finding).orElse("not stated"));

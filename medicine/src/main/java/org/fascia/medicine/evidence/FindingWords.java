@@ -2,7 +2,6 @@ package org.fascia.medicine.evidence;
 
 import java.util.Optional;
 import org.fascia.medicine.knowledge.Estimate;
-import org.fascia.medicine.knowledge.Estimate.Favours;
 import org.fascia.medicine.knowledge.Estimate.Figure;
 
 /** Says parts of a finding. */
@@ -30,12 +29,13 @@ public final class FindingWords {
         + scale.map(it -> ", " + it).orElse("");
   }
 
-  /** Which side a finding speaks for. */
-  public static String side(Favours favours) {
-    return switch (favours) {
-      case MASSAGE -> "favours massage";
-      case NEITHER -> "no difference shown";
-      case COMPARATOR -> "favours the comparison";
+  /** Which side a finding speaks for; a guideline's advice is told as advice. */
+  public static String side(Estimate finding) {
+    return switch (finding.favours()) {
+      case MASSAGE -> finding.isAdvice() ? "advises it" : "favours massage";
+      case NEITHER ->
+          finding.isAdvice() ? "neither advises it nor against it" : "no difference shown";
+      case COMPARATOR -> finding.isAdvice() ? "advises against it" : "favours the comparison";
     };
   }
 

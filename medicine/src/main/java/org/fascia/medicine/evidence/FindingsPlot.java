@@ -77,7 +77,7 @@ public final class FindingsPlot {
 
   private static String against(Estimate finding) {
     return Lines.shortened(
-        FindingWords.side(finding.favours())
+        FindingWords.side(finding)
             + " · against "
             + finding.studied().comparator().against().words(),
         CHARACTERS);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fascia.medicine.knowledge.Certainty;
+import org.fascia.medicine.knowledge.Estimate;
+import org.fascia.medicine.knowledge.Estimate.Favours;
 import org.fascia.medicine.knowledge.EvidenceWords.Against;
 
 /** Says in a few sentences what is known, what is not, and how sure that is. */
@@ -36,6 +38,8 @@ final class KnownWords {
       sentences.add("Whether that holds for this technique, nobody has shown.");
     }
     sayPackages();
+    sayElsewhere();
+    sayAdvice();
   }
 
   private void sayCount(Summary summary, String what) {
@@ -88,7 +92,9 @@ final class KnownWords {
 
   private void sayBlinding(Summary summary) {
     Set<Against> comparators = summary.byComparator().keySet();
-    if (comparators.equals(Set.of(Against.OTHER_MASSAGE))) {
+    if (comparators.equals(Set.of(Against.NONE))) {
+      sentences.add("Nothing was compared, so that time alone may explain it.");
+    } else if (comparators.equals(Set.of(Against.OTHER_MASSAGE))) {
       sentences.add("Massage against massage does not show whether either works.");
     } else if (!comparators.contains(Against.SHAM)) {
       sentences.add(
@@ -113,6 +119,37 @@ final class KnownWords {
       sentences.add(
           (packages == 1 ? "1 more finding is" : packages + " more findings are")
               + " on treatment of several parts, of which nobody can tell which one worked.");
+    }
+  }
+
+  /** Named for a technique, they come from another condition; else they are not on massage. */
+  private void sayElsewhere() {
+    int elsewhere = known.found().elsewhere().size();
+    if (elsewhere > 0) {
+      String what =
+          known.technique().isPresent()
+              ? " named for it, but from another condition or way of treating."
+              : " on treatment that is not massage.";
+      sentences.add((elsewhere == 1 ? "1 finding is" : elsewhere + " findings are") + what);
+    }
+  }
+
+  private void sayAdvice() {
+    List<Estimate> advice = known.found().advice();
+    List<String> parts = new ArrayList<>();
+    addAdvice(parts, advice, Favours.MASSAGE, " for it");
+    addAdvice(parts, advice, Favours.NEITHER, " neither for nor against it");
+    addAdvice(parts, advice, Favours.COMPARATOR, " against it");
+    if (!parts.isEmpty()) {
+      sentences.add("What guidelines hold of massage here: " + String.join(", ", parts) + ".");
+    }
+  }
+
+  private static void addAdvice(
+      List<String> parts, List<Estimate> advice, Favours side, String words) {
+    long count = advice.stream().filter(it -> it.favours() == side).count();
+    if (count > 0) {
+      parts.add(count + words);
     }
   }
 

@@ -161,4 +161,40 @@ class EvidenceBaseTest {
     Topical topical = BASE.topical(condition).orElseThrow();
     return BASE.about(topical, KNOWLEDGE.techniques().get(technique));
   }
+
+  @Test
+  void saysWhatGuidelinesAdviseAlsoWhenTrialsSoundBetter() {
+    Known known = BASE.about(BASE.topical("sciatica").orElseThrow());
+
+    assertThat(known.words())
+        .contains("What guidelines hold of massage here: 1 for it, 1 against it.");
+    assertThat(known.found().advice())
+        .extracting(FindingWords::side)
+        .containsExactly("advises it", "advises against it");
+  }
+
+  @Test
+  void saysWhatComesFromElsewhere() {
+    assertThat(about("neck-pain", "trigger-point").words())
+        .contains("2 findings are named for it, but from another condition");
+    assertThat(BASE.about(BASE.topical("sciatica").orElseThrow()).words())
+        .contains("findings are on treatment that is not massage.");
+  }
+
+  @Test
+  void saysWhyAnEffectMayBeNone() {
+    assertThat(about("carpal-tunnel-syndrome", "trigger-point").words())
+        .contains("On trigger point therapy in carpal tunnel syndrome there is 1 finding")
+        .contains("1 favours massage", "Nothing was compared, so that time alone may explain it.");
+    assertThat(about("neck-pain", "swedish").words())
+        .contains("none favours massage", "Massage against massage does not show");
+  }
+
+  @Test
+  void saysHowSureSomebodyWas() {
+    assertThat(about("neck-pain", "swedish").words()).contains("the certainty is low.");
+    assertThat(about("neck-pain", "swedish").words()).contains("very low to moderate.");
+    assertThat(about("low-back-pain-chronic", "swedish").words())
+        .contains("Nobody rated how certain this is.");
+  }
 }
