@@ -68,7 +68,7 @@ class CardRows {
 
   /** A figure nobody read is shown to nobody. */
   private static String side(Estimate finding) {
-    return finding.mayBeShown() ? FindingWords.side(finding.favours()) : "";
+    return finding.mayBeShown() ? FindingWords.side(finding) : "";
   }
 
   private static String shortened(String about) {

@@ -75,7 +75,7 @@ class EvidenceSections {
     blocks.add(new Block.Words(finding.conclusion()));
     picture(List.of(finding)).ifPresent(blocks::add);
     List<Block.Term> terms = new ArrayList<>();
-    term(terms, "library.finding.side", FindingWords.side(finding.favours()));
+    term(terms, "library.finding.side", FindingWords.side(finding));
     FindingWords.figure(finding).ifPresent(it -> term(terms, "library.finding.figure", it));
     String certainty = finding.certainty().words() + " (" + finding.certaintyBy() + ")";
     term(terms, "library.certainty", certainty);
