@@ -1,5 +1,6 @@
 package org.fascia.medicine.measuring.trajectory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.knowledge.Instrument;
@@ -49,27 +50,35 @@ public final class TrajectoryModel {
     if (model.recallsWithoutCourse().contains(series.recall())) {
       return notYet(Why.RECALL_TOO_SHORT, alarm);
     }
-    Outlook outlook = Outlook.of(model, prior.get(), during, treatment);
-    return estimated(outlook, during, treatment, aim, alarm, prior.get().id());
+    return estimated(new Course(during, treatment, aim, alarm), prior.get());
   }
 
-  private static Trajectory estimated(
-      Outlook outlook, Series series, Treatment treatment, Aim aim, Alarm alarm, String prior) {
-    List<Score> scores = series.scores();
-    Chances chances = outlook.chances(aim);
-    Plateau plateau = Plateaus.of(scores, aim, outlook.furtherGain(aim));
+  /** What there is to be read. */
+  private record Course(Series series, Treatment treatment, Aim aim, Alarm alarm) {
+    LocalDate newest() {
+      return series.scores().getLast().day();
+    }
+  }
+
+  private Trajectory estimated(Course course, ResponseModel.Prior prior) {
+    Outlook outlook = Outlook.of(model, prior, course.series(), course.treatment());
+    List<Score> scores = course.series().scores();
+    Chances chances = outlook.chances(course.aim());
+    Plateau plateau = Plateaus.of(scores, course.aim(), outlook.furtherGain(course.aim()));
     Verdicts verdicts =
-        new Verdicts(chances, outlook.goalNow(aim), outlook.slower(), plateau, alarm);
-    boolean asked = treatment.reevaluatedOn(scores.getLast().day()) || alarm == Alarm.CONFIRMED;
+        new Verdicts(
+            chances, outlook.goalNow(course.aim()), outlook.slower(), plateau, course.alarm());
+    boolean asked =
+        course.treatment().reevaluatedOn(course.newest()) || course.alarm() == Alarm.CONFIRMED;
     return new Estimated(
         outlook.now(),
         outlook.atEnd(),
         chances,
         plateau,
         verdicts.word(),
-        alarm,
+        course.alarm(),
         asked ? Optional.of(verdicts.proposal()) : Optional.empty(),
-        prior,
+        prior.id(),
         scores.size());
   }
 

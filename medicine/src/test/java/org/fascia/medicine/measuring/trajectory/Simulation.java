@@ -112,6 +112,13 @@ final class Simulation {
     return 0.1 <= below && below <= 0.9;
   }
 
+  /** Whether the interval that is shown holds the true level, both within the scale. */
+  static boolean coveredAsShown(Person person) {
+    double truth = Math.clamp(10 * person.at(WEEKS), 0, 10);
+    Interval end = ((Trajectory.Estimated) read(person.series(Written.WHOLE, 4, 1))).atEnd();
+    return end.low() <= truth && truth <= end.high();
+  }
+
   /** The proposals at the re-evaluations of weeks 3, 4 and 6. */
   static List<Trajectory.Step> steps(Person person, Written written) {
     List<Trajectory.Step> steps = new ArrayList<>();
