@@ -79,7 +79,12 @@ final class ScoreCommand implements Callable<Integer> {
         };
     ScoreSheet sheet =
         new ScoreSheet(
-            measured, answers, scored, change(measured, scored, treated), knowledge.version());
+            measured,
+            answers,
+            scored,
+            change(measured, scored, treated),
+            knowledge.backgrounds().of(measured).licence().holder(),
+            knowledge.version());
     out.print(format.write(sheet));
     return Exit.DONE.code();
   }

@@ -27,6 +27,7 @@ record ScoreJson(ScoreSheet sheet) {
     json.writeStringField("name", instrument.name());
     number(json, "score", sheet.scored().total());
     words(json, "unit", instrument.unit());
+    range(json);
     words(json, "recall", Optional.of(instrument.recall()));
     json.writeStringField("direction", ScoreWords.direction(instrument));
     parts(json);
@@ -43,6 +44,7 @@ record ScoreJson(ScoreSheet sheet) {
           it.writeEndObject();
         });
     JsonText.array(json, "asked", sheet.asked(), ScoreJson::asked);
+    json.writeStringField("holder", sheet.holder());
     JsonText.array(json, "smallestChanges", instrument.shownMinimalChanges(), ScoreJson::threshold);
     JsonText.array(
         json,
@@ -53,6 +55,15 @@ record ScoreJson(ScoreSheet sheet) {
     change(json);
     json.writeStringField("knowledge", sheet.knowledge());
     json.writeEndObject();
+  }
+
+  private void range(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("range");
+    if (sheet.instrument().range().isPresent()) {
+      json.writeNumber(sheet.instrument().range().get().lowest());
+      json.writeNumber(sheet.instrument().range().get().highest());
+    }
+    json.writeEndArray();
   }
 
   private void parts(JsonGenerator json) throws IOException {

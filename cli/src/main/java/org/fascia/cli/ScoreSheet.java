@@ -11,6 +11,7 @@ import org.fascia.medicine.measuring.Scoring.Scored;
  *
  * @param answers as they were typed; empty for a score obtained elsewhere
  * @param change against an earlier score, where one was given
+ * @param holder whose words the questions are
  * @param knowledge the version of the knowledge
  */
 record ScoreSheet(
@@ -18,6 +19,7 @@ record ScoreSheet(
     List<String> answers,
     Scored scored,
     Optional<Change> change,
+    String holder,
     String knowledge) {
   ScoreSheet {
     answers = List.copyOf(answers);

@@ -61,7 +61,11 @@ record ScoreText(ScoreSheet sheet, List<String> lines) {
   private void asked() {
     List<ScoreSheet.Asked> asked = sheet.asked();
     for (int at = 0; at < asked.size(); at++) {
-      lines.add("  %d. %s %s".formatted(at + 1, asked.get(at).question(), asked.get(at).answer()));
+      lines.add(
+          "  %d. %s [%s]".formatted(at + 1, asked.get(at).question(), asked.get(at).answer()));
+    }
+    if (!asked.isEmpty()) {
+      lines.add("  Words of the questions: " + sheet.holder() + ".");
     }
   }
 

@@ -15,7 +15,8 @@ class ScoreCommandTest {
     Said said = Said.by("score", "peg", 5, 4, 4);
     assertThat(said).ends(Exit.DONE);
     Assertions.assertThat(said.lines().getFirst()).contains("PEG", "4.3", "0 to 10");
-    Assertions.assertThat(said.out()).contains("1. What number best describes", "past week");
+    Assertions.assertThat(said.out())
+        .contains("1. What number best describes", "past week", "Erin E. Krebs");
   }
 
   @Test
