@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.measuring.Change;
+import org.fascia.medicine.measuring.trajectory.Trajectory;
 import org.fascia.practice.kernel.ScoreId;
 
 /**
@@ -13,8 +14,14 @@ import org.fascia.practice.kernel.ScoreId;
  * taken right after treatment are not among them.
  *
  * @param aim what the accepted plan wants of it; empty where it has no such goal
+ * @param trajectory whether it works, as far as can be told; experimental, empty without a goal
  */
-public record Course(Instrument instrument, String recall, List<Score> scores, Optional<Aim> aim) {
+public record Course(
+    Instrument instrument,
+    String recall,
+    List<Score> scores,
+    Optional<Aim> aim,
+    Optional<Trajectory> trajectory) {
 
   /**
    * A goal of the accepted plan.
@@ -26,6 +33,16 @@ public record Course(Instrument instrument, String recall, List<Score> scores, O
 
   public Course {
     scores = List.copyOf(scores);
+  }
+
+  /** A course nobody has read yet. */
+  public Course(Instrument instrument, String recall, List<Score> scores, Optional<Aim> aim) {
+    this(instrument, recall, scores, aim, Optional.empty());
+  }
+
+  /** The same course, read. */
+  Course read(Optional<Trajectory> found) {
+    return new Course(instrument, recall, scores, aim, found);
   }
 
   /** The score changes are measured from: that of the plan's goal, else the first. */

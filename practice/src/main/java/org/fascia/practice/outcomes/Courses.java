@@ -7,6 +7,7 @@ import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.plans.ActivePlan;
+import org.fascia.practice.plans.Plan;
 import org.fascia.practice.plans.PlanContent;
 import org.fascia.practice.plans.Plans;
 
@@ -15,21 +16,26 @@ public final class Courses {
   private final Scores scores;
   private final Plans plans;
   private final Knowledge knowledge;
+  private final Trajectories trajectories;
 
   Courses(Scores scores, Plans plans, Knowledge knowledge) {
     this.scores = scores;
     this.plans = plans;
     this.knowledge = knowledge;
+    this.trajectories = new Trajectories(knowledge.responseModel());
   }
 
   /** The course of a case by instrument and recall, those with scores only. */
   public List<Course> of(CaseId file) {
     List<Score> telling = Scores.telling(scores.of(file));
-    List<PlanContent.Goal> goals = goals(file);
+    Optional<PlanContent> plan = plan(file);
+    List<PlanContent.Goal> goals = plan.map(PlanContent::goals).orElse(List.of());
+    List<PlanContent.Review> reviews = plan.map(PlanContent::reviews).orElse(List.of());
     return telling.stream()
         .map(score -> new Asked(score.instrument(), score.recall()))
         .distinct()
         .map(asked -> course(asked, telling, goals))
+        .map(course -> course.read(trajectories.of(course, reviews)))
         .toList();
   }
 
@@ -68,7 +74,10 @@ public final class Courses {
   }
 
   private List<PlanContent.Goal> goals(CaseId file) {
-    Optional<ActivePlan> active = plans.active(file);
-    return active.map(plan -> plan.plan().content().goals()).orElse(List.of());
+    return plan(file).map(PlanContent::goals).orElse(List.of());
+  }
+
+  private Optional<PlanContent> plan(CaseId file) {
+    return plans.active(file).map(ActivePlan::plan).map(Plan::content);
   }
 }

@@ -12,13 +12,31 @@ import org.springframework.modulith.NamedInterface;
  * @param change the newest score against the baseline, in a sentence; empty before there are two
  * @param goal where the newest score stands to the plan's goal, in a sentence; empty without one
  * @param why the published thresholds the sentence rests on
+ * @param outlook whether it works; empty where nothing can be said
  * @param scores each score with the way to take it back
  */
 @NamedInterface("views")
 public record CourseView(
-    Curve curve, String change, String goal, Optional<Reason> why, List<ScoreRow> scores) {
+    Curve curve,
+    String change,
+    String goal,
+    Optional<Reason> why,
+    Optional<Outlook> outlook,
+    List<ScoreRow> scores) {
   public CourseView {
     scores = List.copyOf(scores);
+  }
+
+  /**
+   * Whether it works, in plain words; an estimate nobody has validated, and it says so.
+   *
+   * @param sentences what can be said, the gravest first
+   * @param why what the words rest on
+   */
+  public record Outlook(List<String> sentences, Reason why) {
+    public Outlook {
+      sentences = List.copyOf(sentences);
+    }
   }
 
   /** One score. */

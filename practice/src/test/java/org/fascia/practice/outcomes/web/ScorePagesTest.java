@@ -94,6 +94,31 @@ class ScorePagesTest {
   }
 
   @Test
+  void saysInPlainWordsWhetherItWorks() {
+    weekly(8, 0);
+    treatments.plan(one, TestCases.TODAY);
+    assertThat(body()).contains("three weekly scores are needed");
+    weekly(6, 7);
+    weekly(5, 14);
+    assertThat(body())
+        .contains("Experimental estimate: on course.", "The clinician decides.")
+        .doesNotContain("To consider");
+    weekly(3, 21);
+    assertThat(body()).contains("To consider at this re-evaluation: continue.");
+    assertThat(therapist.get("/cases/" + one.file()).body()).contains("on course");
+  }
+
+  @Test
+  void saysAtOnceThatItGetsWorse() {
+    weekly(5, 0);
+    treatments.plan(one, TestCases.TODAY);
+    weekly(7, 7);
+    assertThat(body()).contains("Ask why, look at the warning signs, measure again.");
+    weekly(8, 14);
+    assertThat(body()).contains("Getting worse.", "To consider: refer back to the prescriber.");
+  }
+
+  @Test
   void namesTheQuestionThatCannotBeScored() {
     assertThat(refused(Map.of("instrument", "peg", "peg.1", "7", "peg.3", "5")))
         .contains("Question 2")
@@ -132,6 +157,19 @@ class ScorePagesTest {
                 .statusCode())
         .isEqualTo(422);
     assertThat(recorded()).hasSize(1);
+  }
+
+  private void weekly(int pain, int daysIn) {
+    scores
+        .as(one.clinic().therapist())
+        .record(
+            one.file(),
+            new Answered(
+                "nprs",
+                "7 days",
+                List.of(OptionalInt.of(pain)),
+                Moment.APART,
+                TestCases.TODAY.plusDays(daysIn)));
   }
 
   private HttpResponse<String> sent(Map<String, String> answers) {
