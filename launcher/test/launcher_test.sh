@@ -173,6 +173,10 @@ holds "the first call builds" test "$(maven_calls)" = 1
 running fascia screen patients.yaml
 holds "the second call does not build" test "$(maven_calls)" = 1
 holds "an answer without a build says nothing on stderr" test ! -s "$WORK/err"
+for command in plan evidence pool; do
+  running fascia "$command" something
+  ends_with 0 "\\[$command\\] \\[something\\]" "$command is answered by Java too"
+done
 touch "$HOUSE/cli/src/main/java/A.java"
 running fascia screen x
 holds "a touched but equal source does not build" test "$(maven_calls)" = 1
