@@ -85,7 +85,8 @@ final class LimitGroups {
 
   private static Reason named(FiredRule fired) {
     Reason why = RuleRow.why(fired);
-    return new Reason(fired.name() + ". " + why.because(), why.sources(), why.status());
+    return new Reason(
+        fired.name() + ". " + why.because(), why.sources(), why.status(), why.entry());
   }
 
   private List<RegionGroup> byPart() {

@@ -43,13 +43,14 @@ public record RuleRow(
 
   static Reason why(FiredRule rule) {
     return new Reason(
-        Stream.of(rule.reason(), rule.reviewed() ? "" : text("intake.rule.unreviewed"))
-            .filter(words -> !words.isEmpty())
-            .reduce((one, other) -> one + " " + other)
-            .orElse(""),
-        rule.sources().stream()
-            .map(source -> new Reason.Source(source.title(), source.seenAt()))
-            .toList(),
-        rule.recalled() ? Reason.Status.AWAITING_REVIEW : Reason.Status.SOURCED);
+            Stream.of(rule.reason(), rule.reviewed() ? "" : text("intake.rule.unreviewed"))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse(""),
+            rule.sources().stream()
+                .map(source -> new Reason.Source(source.title(), source.seenAt()))
+                .toList(),
+            rule.recalled() ? Reason.Status.AWAITING_REVIEW : Reason.Status.SOURCED)
+        .toldAt("/knowledge/rules/" + rule.id());
   }
 }

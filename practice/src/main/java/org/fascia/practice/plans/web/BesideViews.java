@@ -42,7 +42,9 @@ final class BesideViews {
     String title =
         finding.title() + (finding.year().isPresent() ? ", " + finding.year().getAsInt() : "");
     return new FindingRow(
-        finding.conclusion(), Reason.of(certainty, new Reason.Source(title, finding.seenAt())));
+        finding.conclusion(),
+        Reason.of(certainty, new Reason.Source(title, finding.seenAt()))
+            .toldAt("/knowledge/findings/" + finding.id()));
   }
 
   /** A trial is told in the words of its source; what is our own choice is said to be so. */

@@ -52,7 +52,9 @@ class ScreeningPageTest {
   void stopsThePageOnceARedFlagIsAnsweredYes() {
     therapist.submit(page, page, Map.of());
     therapist.submit(page, page + "/answers", Map.of("question", "rf-saddle-numb", "reply", "YES"));
-    assertThat(body()).contains("class=\"stop tone-alarm\"").contains("tel:911");
+    assertThat(body())
+        .contains("class=\"stop tone-alarm\"", "tel:911")
+        .contains("href=\"/knowledge/rules/rf-saddle-numb\"");
   }
 
   @Test
