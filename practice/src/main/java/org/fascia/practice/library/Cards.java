@@ -12,6 +12,7 @@ import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.ConditionBackground;
 import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.knowledge.Estimate.Studied;
+import org.fascia.medicine.knowledge.EvidenceWords.Against;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.RuleBackground;
@@ -131,21 +132,26 @@ final class Cards {
   }
 
   private static Card card(Estimate estimate) {
-    Studied studied = estimate.studied();
-    String name =
-        studied.condition().name()
-            + ": "
-            + FindingWords.plain(studied.outcome())
-            + ", "
-            + FindingWords.plain(studied.technique().word())
-            + " against "
-            + studied.comparator().against().words();
+    String name = estimate.studied().condition().name() + ": " + studied(estimate);
     return new Card(
         id(estimate),
         name,
         estimate.mayBeShown() ? estimate.conclusion() : "",
         List.of(FindingWords.source(estimate)),
         List.of());
+  }
+
+  /** What was studied; a guideline's advice is held against nothing. */
+  private static String studied(Estimate estimate) {
+    Studied studied = estimate.studied();
+    String technique = FindingWords.plain(studied.technique().word());
+    if (estimate.isAdvice()) {
+      return "guideline on " + technique;
+    }
+    String what = FindingWords.plain(studied.outcome()) + ", " + technique;
+    return studied.comparator().against() == Against.NONE
+        ? what + " without comparison"
+        : what + " against " + studied.comparator().against().words();
   }
 
   private static Card card(CitedSource source) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Rules as rows, gravest first, each with where it holds and how far pressure may go. */
 @Component
 class RuleRows {
+  private static final Gravity STOPS = Gravity.NEEDS_CLEARANCE;
+
   private final CardRows rows;
 
   RuleRows(CardRows rows) {
@@ -44,6 +46,18 @@ class RuleRows {
       }
     }
     return folded;
+  }
+
+  /** What stops or asks is spread out; what merely adapts is folded. */
+  List<Block> gravestOpen(Collection<SafetyRule> rules) {
+    List<SafetyRule> grave =
+        rules.stream().filter(rule -> CardRows.gravity(rule).compareTo(STOPS) >= 0).toList();
+    List<Block> blocks = new ArrayList<>();
+    if (!grave.isEmpty()) {
+      blocks.add(new Block.Rows(text("library.forbids.named"), of(grave)));
+    }
+    blocks.addAll(byGravity(rules.stream().filter(rule -> !grave.contains(rule)).toList()));
+    return blocks;
   }
 
   private Row row(SafetyRule rule) {

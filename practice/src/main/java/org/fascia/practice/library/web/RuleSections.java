@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fascia.medicine.knowledge.Ask;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.RuleBackground;
 import org.fascia.medicine.knowledge.SafetyRule;
@@ -112,6 +113,10 @@ class RuleSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Words(text("library.rule.fires.any")));
     blocks.add(new Block.Bullets(rule.firesOn().stream().map(triggers::of).toList()));
+    Ask ask = knowledge.safety().asks().get(rule.id());
+    if (ask != null && ask.askIf().isEmpty()) {
+      blocks.add(new Block.Words(text("library.rule.never.asked")));
+    }
     return new Section(text("library.rule.fires"), blocks);
   }
 

@@ -98,7 +98,7 @@ class TechniqueSections {
   private Section forbidding(Technique technique) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Words(text("library.forbids.named")));
-    blocks.addAll(ruleRows.byGravity(shelf.rulesNaming(technique)));
+    blocks.addAll(ruleRows.gravestOpen(shelf.rulesNaming(technique)));
     blocks.add(new Block.Words(text("library.forbids.every")));
     blocks.addAll(ruleRows.byGravity(shelf.rulesOnEveryTechnique()));
     return new Section(text("library.forbids"), blocks);

@@ -121,6 +121,13 @@ class KnowledgePagesTest {
         .contains("Rules that hold for every technique");
   }
 
+  @Test
+  void isWhereTheReasonsOfAScreeningLead() {
+    for (String rule : knowledge.safety().ids()) {
+      assertThat(shelf.card(new EntryId(Kind.RULE, rule))).as(rule).isPresent();
+    }
+  }
+
   /** The licence decides, not the page. */
   @Test
   void showsNoQuestionOfAnInstrumentThatMayOnlyBeRecorded() {
