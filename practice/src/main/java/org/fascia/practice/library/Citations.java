@@ -1,6 +1,7 @@
 package org.fascia.practice.library;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Citations {
 
   /** The entries that name a page. */
   Set<EntryId> entries() {
-    return Set.copyOf(cited.keySet());
+    return Collections.unmodifiableSet(cited.keySet());
   }
 
   /** The page of this id; empty when no entry was read from it. */

@@ -1,5 +1,6 @@
 package org.fascia.practice.library;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +35,9 @@ final class Relations {
     }
   }
 
-  /** What belongs to an entry; empty when nothing does. */
+  /** What belongs to an entry, in the order of the files; empty when nothing does. */
   Set<EntryId> of(EntryId entry) {
-    return Set.copyOf(related.getOrDefault(entry, Set.of()));
+    return Collections.unmodifiableSet(related.getOrDefault(entry, Set.of()));
   }
 
   /** The rules on an illness that is this condition, or on a part or a wider class of it. */
