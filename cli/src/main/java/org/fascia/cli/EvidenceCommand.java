@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
 /** Shows what is known of massage in a condition. */
 @Command(name = "evidence", description = "Shows what is known of massage in a condition.")
 final class EvidenceCommand implements Callable<Integer> {
+  private static final String NO_CONDITION = "EVIDENCE-001";
+  private static final String NO_TECHNIQUE = "EVIDENCE-002";
+
   @Parameters(index = "0", paramLabel = "CONDITION", description = "Such as neck-pain.")
   private String condition = "";
 
@@ -76,7 +79,9 @@ final class EvidenceCommand implements Callable<Integer> {
             + condition
             + "'; they are "
             + ids(knowledge.conditions().all(), Condition::id)
-            + " (EVIDENCE-001)");
+            + " ("
+            + NO_CONDITION
+            + ")");
   }
 
   private BadInput unknownTechnique(Knowledge knowledge) {
@@ -85,7 +90,9 @@ final class EvidenceCommand implements Callable<Integer> {
             + technique
             + "'; they are "
             + ids(knowledge.techniques().all(), Technique::id)
-            + " (EVIDENCE-002)");
+            + " ("
+            + NO_TECHNIQUE
+            + ")");
   }
 
   private static <T> String ids(List<T> all, Function<T, String> id) {

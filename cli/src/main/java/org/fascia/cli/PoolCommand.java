@@ -28,8 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Pools the trials of a file. */
 @Command(name = "pool", description = "Pools the trials of a file.")
 final class PoolCommand implements Callable<Integer> {
-  private static final String NO_CONVERGENCE = "POOL-007";
-
   @Parameters(paramLabel = "FILE", description = "Trials: CSV, or YAML as in the knowledge.")
   private Path file = Path.of("");
 
@@ -75,7 +73,7 @@ final class PoolCommand implements Callable<Integer> {
     for (TrialBlock each : blocks) {
       switch (pool(each)) {
         case Pooled result -> pooled.add(new PooledBlock(each, result));
-        case NotPooled none when none.code().equals(NO_CONVERGENCE) -> {
+        case NotPooled none when none.anotherModelMayHelp() -> {
           err.println("fascia: " + said(input.name(), each, none));
           return Exit.REFUSED.code();
         }

@@ -37,6 +37,9 @@ final class TrialCsv {
   private static final List<TrialColumn> MEANS = List.of(N1, M1, SD1, N2, M2, SD2);
   private static final List<TrialColumn> COUNTS = List.of(E1, N1, E2, N2);
   private static final String LABEL = "label";
+  private static final String COLUMNS = "POOL-008";
+  private static final String CELL = "POOL-009";
+  private static final String FILE = "POOL-010";
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?([0-9]{1,30}(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?");
@@ -75,7 +78,7 @@ final class TrialCsv {
   /** The trials of a file; {@link BadInput} with POOL-008 to POOL-010. */
   static TrialBlock read(String name, String text) {
     if (text.isBlank()) {
-      throw new BadInput(name + ": the file is empty; " + expected() + " (POOL-010)");
+      throw new BadInput(name + ": the file is empty; " + expected() + coded(FILE));
     }
     try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
       var reading = new TrialCsv(name, columns(name, parser));
@@ -85,7 +88,7 @@ final class TrialCsv {
       }
       return TrialBlock.ofTrials(name, trials);
     } catch (CSVException | IllegalArgumentException | UncheckedIOException wrong) {
-      throw new BadInput(name + ": " + unreadable(wrong) + " (POOL-010)");
+      throw new BadInput(name + ": " + unreadable(wrong) + coded(FILE));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -121,7 +124,7 @@ final class TrialCsv {
               + String.join(", ", missing)
               + "; "
               + expected()
-              + " (POOL-008)");
+              + coded(COLUMNS));
     }
     return wanted;
   }
@@ -134,11 +137,12 @@ final class TrialCsv {
               + line.cells().size()
               + " cells stand under "
               + line.cells().getParser().getHeaderNames().size()
-              + " columns; one cell for each was expected (POOL-008)");
+              + " columns; one cell for each was expected"
+              + coded(COLUMNS));
     }
     if (line.label().isEmpty()) {
       throw new BadInput(
-          place(line) + ", label: is empty; author and year are expected (POOL-009)");
+          place(line) + ", label: is empty; author and year are expected" + coded(CELL));
     }
     Trial trial = new Trial(line.label(), OptionalInt.empty(), arms(line));
     ArmsFault.in(trial.arms())
@@ -182,7 +186,7 @@ final class TrialCsv {
             + wanted
             + ", not "
             + (cell.isEmpty() ? "nothing" : '"' + cell + '"')
-            + " (POOL-009)");
+            + coded(CELL));
   }
 
   private String place(Line line) {
@@ -191,6 +195,10 @@ final class TrialCsv {
 
   private String place(Line line, TrialColumn column) {
     return place(line) + ", " + oneLine(line.label()) + ", " + column.column();
+  }
+
+  private static String coded(String code) {
+    return " (" + code + ")";
   }
 
   private static String oneLine(String words) {

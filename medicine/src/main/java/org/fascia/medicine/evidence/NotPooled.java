@@ -7,6 +7,13 @@ package org.fascia.medicine.evidence;
  * @param sentence what is the matter and what would be right
  */
 public record NotPooled(String code, String sentence) implements PoolAnswer {
+  private static final String NO_CONVERGENCE = "POOL-007";
+
+  /** Whether the figures are sound and only the model gives no answer. */
+  public boolean anotherModelMayHelp() {
+    return code.equals(NO_CONVERGENCE);
+  }
+
   static NotPooled tooFew(int trials) {
     return new NotPooled("POOL-004", "two trials or more are needed for pooling, not " + trials);
   }
@@ -25,6 +32,6 @@ public record NotPooled(String code, String sentence) implements PoolAnswer {
 
   static NotPooled noConvergence() {
     return new NotPooled(
-        "POOL-007", "REML found no estimate in 100 steps; take --model DL instead");
+        NO_CONVERGENCE, "REML found no estimate in 100 steps; take --model DL instead");
   }
 }
