@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class ClinicPopulation {
   private static final Pattern OUTCOME = Pattern.compile("\"outcome\":\"([a-z-]+)\"");
-  private static final Pattern RULES = Pattern.compile("\"rules\":\\[(.*?)],\"limits\":\\[(.*?)],\"leaveOut\"");
+  private static final Pattern RULES =
+      Pattern.compile("\"rules\":\\[(.*?)],\"limits\":\\[(.*?)],\"leaveOut\"");
   private static final Pattern RULE = Pattern.compile("\\{\"id\":\"([a-z0-9-]+)\",\"outcome\"");
   private static final double Z = 1.959964;
 
@@ -78,7 +79,10 @@ public final class ClinicPopulation {
     List<String> illnesses = new ArrayList<>();
     List<String> medicines = new ArrayList<>();
     List<String> findings = new ArrayList<>();
-    String onset = yes(0.2) ? "" : ", days_since_onset: " + (int) Math.exp(range(Math.log(14), Math.log(3000)));
+    String onset =
+        yes(0.2)
+            ? ""
+            : ", days_since_onset: " + (int) Math.exp(range(Math.log(14), Math.log(3000)));
     illnesses.add("{icd10: " + order.code() + onset + ", region: [" + order.region() + "]}");
     int weeks = woman && age >= 18 && age <= 42 && yes(0.04) ? 6 + chance.nextInt(32) : -1;
     background(age, woman, illnesses, medicines, findings);
@@ -91,15 +95,21 @@ public final class ClinicPopulation {
     text.append(", diagnoses: [").append(String.join(", ", illnesses)).append(']');
     if (yes(0.02)) {
       text.append(", surgery: {kind: ").append(yes(0.5) ? "minor" : "major").append(", days_ago: ");
-      text.append(15 + chance.nextInt(100)).append(", region: [").append(yes(0.5) ? "abdomen" : "knee").append("]}");
+      text.append(15 + chance.nextInt(100))
+          .append(", region: [")
+          .append(yes(0.5) ? "abdomen" : "knee")
+          .append("]}");
     }
     text.append(", medications: [").append(String.join(", ", medicines)).append(']');
     vitals(age);
     text.append(", findings: [").append(String.join(", ", findings)).append(']');
     answers();
     String technique = technique(order);
-    text.append(", request: {technique: ").append(technique).append(", region: [").append(order.region());
-    text.append("], pressure: ").append(technique.equals("lymphatic-drainage") ? 1 : technique.equals("swedish") ? 3 : 4);
+    text.append(", request: {technique: ")
+        .append(technique)
+        .append(", region: [")
+        .append(order.region());
+    text.append("], pressure: ").append(pressure(technique));
     text.append(yes(0.75) ? ", visit: return}}\n" : "}}\n");
   }
 
@@ -146,12 +156,22 @@ public final class ClinicPopulation {
     return drawn < 99 ? "neuromuscular" : "cross-friction";
   }
 
+  /** The usual maximum of the technique, at most 4. */
+  private static int pressure(String technique) {
+    return switch (technique) {
+      case "lymphatic-drainage" -> 1;
+      case "swedish", "myofascial-release" -> 3;
+      default -> 4;
+    };
+  }
+
   /** Shares below 40, from 40 to 59, and from 60. */
   private boolean has(int age, double young, double middle, double old) {
     return yes(age < 40 ? young : age < 60 ? middle : old);
   }
 
-  private void background(int age, boolean woman, List<String> ill, List<String> taken, List<String> findings) {
+  private void background(
+      int age, boolean woman, List<String> ill, List<String> taken, List<String> findings) {
     boolean pressure = illness(ill, has(age, 0.07, 0.28, 0.55), "I10", 2000);
     boolean fats = illness(ill, has(age, 0.06, 0.28, 0.48), "E78.5", 2000);
     boolean sugar = illness(ill, has(age, 0.015, 0.08, 0.18), "E11.9", 2000);
@@ -165,7 +185,8 @@ public final class ClinicPopulation {
     boolean thyroid = illness(ill, has(age, 0.02, 0.06, 0.1), "E03.9", 2500);
     boolean thin = illness(ill, yes(thinBone(age, woman)), "M81.0", 1500);
     boolean hadClot = illness(ill, has(age, 0.004, 0.012, 0.03), "Z86.718", 2500);
-    boolean hadCancer = illness(ill, has(age, 0.005, 0.025, 0.09), woman ? "Z85.3" : "Z85.46", 2500);
+    boolean hadCancer =
+        illness(ill, has(age, 0.005, 0.025, 0.09), woman ? "Z85.3" : "Z85.46", 2500);
     illness(ill, has(age, 0.001, 0.006, 0.015), woman ? "C50.911" : "C61", 300);
     illness(ill, has(age, 0.03, 0.1, 0.16), "I83.90", 3000);
     illness(ill, has(age, 0.002, 0.01, 0.03), "N28.1", 1000);
@@ -303,7 +324,13 @@ public final class ClinicPopulation {
     System.out.println("needs-clearance    " + share(clearance, total));
     System.out.println("no session today   " + share(forbidden, total));
     System.out.println("any pressure limit " + share(limited, total));
-    System.out.println("lines: median " + sorted[total / 2] + ", 90 % have at most " + sorted[total * 9 / 10] + ", most " + sorted[total - 1]);
+    System.out.println(
+        "lines: median "
+            + sorted[total / 2]
+            + ", 90 % have at most "
+            + sorted[total * 9 / 10]
+            + ", most "
+            + sorted[total - 1]);
     System.out.println("lines each, 0 to 10: " + Arrays.toString(histogram(sorted)));
   }
 
@@ -319,6 +346,8 @@ public final class ClinicPopulation {
     double scale = 1 + Z * Z / total;
     double middle = (p + Z * Z / (2 * total)) / scale;
     double half = Z * Math.sqrt(p * (1 - p) / total + Z * Z / (4.0 * total * total)) / scale;
-    return String.format("%5d  %4.1f %% (%.1f to %.1f)", hits, 100 * p, 100 * (middle - half), 100 * (middle + half));
+    return String.format(
+        "%5d  %4.1f %% (%.1f to %.1f)",
+        hits, 100 * p, 100 * (middle - half), 100 * (middle + half));
   }
 }
