@@ -25,8 +25,7 @@ final class FirstSection {
 
   private static Section forbidden(NoPlan.Forbidden forbidden, List<Question> mayChangeIt) {
     Draft draft =
-        new Draft(
-            "What must happen first: " + SafetySection.words(forbidden.screening().verdict()));
+        new Draft("What must happen first: " + SafetySection.words(forbidden.screening()));
     for (NoPlan.Step step : forbidden.first()) {
       draft.point(
           call(step.contact(), prescriber(forbidden)) + " about: " + step.rule().sharedName(),
@@ -44,7 +43,7 @@ final class FirstSection {
     return switch (contact) {
       case EMERGENCY_SERVICES -> "Stop and call emergency services";
       case PHYSICIAN_TODAY -> "No massage now; speak with a physician or " + prescriber + " today";
-      case PATIENT -> "Ask the patient for the date";
+      case PATIENT -> "Ask the patient for the missing date or place";
       case PRESCRIBER -> "Get the written answer of " + prescriber;
     };
   }

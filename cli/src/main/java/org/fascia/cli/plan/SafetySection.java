@@ -9,10 +9,13 @@ import org.fascia.cli.plan.Paper.Section;
 import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.medicine.screening.FiredRule;
+import org.fascia.medicine.screening.Screening;
 import org.fascia.medicine.screening.Verdict;
 
 /** What the rules say of the order as a whole, each with its reason and source. */
 final class SafetySection {
+  private static final String ASK_FIRST = "ask first";
+
   private SafetySection() {}
 
   /** The section of a plan: what each rule asks for, then what is merely worth knowing. */
@@ -39,7 +42,7 @@ final class SafetySection {
 
   /** The section without a plan: what must happen first was said above, here is why. */
   static Section ofNoPlan(NoPlan noPlan, Citations citations) {
-    Draft draft = new Draft("Safety screening: " + words(noPlan.screening().verdict()));
+    Draft draft = new Draft("Safety screening: " + words(noPlan.screening()));
     for (FiredRule rule : rules(noPlan)) {
       List<String> details = details(rule, citations);
       draft.point(
@@ -57,7 +60,12 @@ final class SafetySection {
     };
   }
 
-  static String words(Verdict verdict) {
+  /** The verdict in words; where only a date or place is missing, that it is to be asked for. */
+  static String words(Screening screening) {
+    return FiredRule.askFirst(screening.fired()) ? ASK_FIRST : words(screening.verdict());
+  }
+
+  private static String words(Verdict verdict) {
     return switch (verdict) {
       case PROCEED -> "treat as ordered";
       case ADAPT -> "treat with changes";
@@ -68,7 +76,10 @@ final class SafetySection {
   }
 
   private static String grade(FiredRule rule) {
-    return rule.outcome() == Verdict.ADAPT ? "" : " (" + words(rule.outcome()) + ")";
+    if (rule.outcome() == Verdict.ADAPT) {
+      return "";
+    }
+    return " (" + (rule.asksFirst() ? ASK_FIRST : words(rule.outcome())) + ")";
   }
 
   /** A discreet rule shows what to do and nothing of why. */

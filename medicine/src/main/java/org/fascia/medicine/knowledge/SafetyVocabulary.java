@@ -27,6 +27,7 @@ public final class SafetyVocabulary {
   private final Map<String, String> urgencies;
   private final String crisisLine;
   private final List<String> tradePages;
+  private final Firm firm;
   private final Map<String, Set<Zone>> chart;
   private final Map<String, Set<String>> screenedAs;
   private final Map<String, List<String>> warnings;
@@ -43,6 +44,7 @@ public final class SafetyVocabulary {
     urgencies = file.words("urgency_to_action");
     crisisLine = file.text("crisis_line");
     tradePages = file.texts("trade_pages");
+    firm = firm(file.child("firm_pressure"));
     chart = chart(file);
     screenedAs = screenedAs(file);
     warnings = warnings(file.child("technique_file_slug_to_rules"));
@@ -138,6 +140,36 @@ public final class SafetyVocabulary {
   /** Whom to call when somebody may harm themselves, in the words that are shown. */
   public String crisisLine() {
     return crisisLine;
+  }
+
+  /** From which pressure work is firm, and as which technique it is then screened. */
+  public Firm firm() {
+    return firm;
+  }
+
+  /**
+   * Firm pressure: whoever asks for it under a gentle name asks for deep work.
+   *
+   * @param from the lowest firm pressure
+   * @param gentle the techniques whose names promise less
+   * @param technique as what they are then screened besides
+   */
+  public record Firm(int from, Set<String> gentle, String technique) {
+    public Firm {
+      gentle = Set.copyOf(gentle);
+    }
+
+    /** Whether this technique at this pressure is deep work. */
+    public boolean holds(String asked, int pressure) {
+      return pressure >= from && gentle.contains(asked);
+    }
+  }
+
+  private Firm firm(Entry entry) {
+    return new Firm(
+        entry.whole("from"),
+        Set.copyOf(entry.each("gentle", "technique", this::technique)),
+        entry.one("screened_also_as", "technique", this::technique));
   }
 
   /** Whether a statement rests on pages of the trade alone and on no medical publication. */

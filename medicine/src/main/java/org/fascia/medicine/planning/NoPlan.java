@@ -68,7 +68,7 @@ public sealed interface NoPlan extends PlanAnswer {
   /** One thing that must happen, because of one rule. */
   record Step(Contact contact, FiredRule rule) {
     private static Step of(FiredRule rule) {
-      return new Step(rule.awaitsADate() ? Contact.PATIENT : Contact.of(rule.outcome()), rule);
+      return new Step(rule.asksFirst() ? Contact.PATIENT : Contact.of(rule.outcome()), rule);
     }
   }
 

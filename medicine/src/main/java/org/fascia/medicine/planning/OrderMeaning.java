@@ -27,7 +27,8 @@ record OrderMeaning(
     List<Condition> conditions,
     List<TreatedRegion> regions,
     List<Technique> techniques) {
-  private static final int FULL_PRESSURE = 5;
+  /** An order names no pressure; the plan limits it line by line. */
+  private static final int NO_PRESSURE_NAMED = 0;
 
   static OrderMeaning of(Order order, Facts facts, Knowledge knowledge) {
     List<MatchedDiagnosis> diagnoses =
@@ -99,6 +100,6 @@ record OrderMeaning(
     techniques.forEach(technique -> screenedAs.addAll(technique.screenedAs()));
     Set<Site> sites = new HashSet<>();
     regions.forEach(region -> sites.addAll(region.sites()));
-    return new Request(screenedAs, sites, FULL_PRESSURE);
+    return new Request(screenedAs, sites, NO_PRESSURE_NAMED);
   }
 }

@@ -68,7 +68,7 @@ final class Because {
       case Need.Pregnant _, Need.GaveBirth _ -> pregnancy(known.facts().person().pregnancy());
       case Need.PregnancyUnrecorded() -> "pregnancy not recorded";
       case Need.TechniqueRequested(var wanted) ->
-          common(wanted, known.requested().techniques()) + " requested";
+          common(wanted, known.requested().screenedAs()) + " requested";
       case Need.ZoneRequested(var wanted) ->
           common(slugs(wanted), slugs(known.requested().zones())) + " requested";
       case Need.EveryVisit() -> "asked at every visit";

@@ -12,7 +12,7 @@ import org.fascia.medicine.knowledge.SafetyRule.Reach;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
 import org.fascia.medicine.knowledge.SafetyRule.Statement;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
-import org.fascia.medicine.screening.Judgement.Dated;
+import org.fascia.medicine.screening.Judgement.Rests;
 
 /** A rule with its words turned into types once, before any patient is judged. */
 final class CompiledRule {
@@ -25,7 +25,7 @@ final class CompiledRule {
   private final Verdict elsewhere;
   private final Verdict afterClearance;
   private final String restsOn;
-  private final Map<Dated, Map<Verdict, FiredRule>> fired = new EnumMap<>(Dated.class);
+  private final Map<Rests, Map<Verdict, FiredRule>> fired = new EnumMap<>(Rests.class);
 
   CompiledRule(SafetyRule rule, SafetyVocabulary vocabulary) {
     this.rule = rule;
@@ -36,12 +36,12 @@ final class CompiledRule {
     partly = verdict(rule.outcomes().partly()).or(elsewhere);
     afterClearance =
         rule.outcomes().afterClearance().map(CompiledRule::verdict).orElse(Verdict.NEEDS_CLEARANCE);
-    for (Dated dated : Dated.values()) {
+    for (Rests rests : Rests.values()) {
       Map<Verdict, FiredRule> byVerdict = new EnumMap<>(Verdict.class);
       for (Verdict verdict : Verdict.values()) {
-        byVerdict.put(verdict, fired(verdict, dated));
+        byVerdict.put(verdict, fired(verdict, rests));
       }
-      fired.put(dated, byVerdict);
+      fired.put(rests, byVerdict);
     }
   }
 
@@ -49,13 +49,13 @@ final class CompiledRule {
     return Verdict.of(slug).orElseThrow();
   }
 
-  private FiredRule fired(Verdict verdict, Dated dated) {
+  private FiredRule fired(Verdict verdict, Rests rests) {
     Statement statement = rule.statement();
     String first =
-        switch (dated) {
-          case YES -> "";
-          case NO -> FiredRule.ASK_FOR_THE_DATE;
-          case NO_AND_NOTHING_ELSE_SETTLES_IT -> FiredRule.ONLY_A_DATE_SETTLES_IT;
+        switch (rests) {
+          case ON_THE_RECORD -> "";
+          case ON_A_GAP -> FiredRule.ASK_FIRST;
+          case ON_A_GAP_NO_LETTER_FILLS -> FiredRule.ASK_FIRST_NO_LETTER;
         };
     return new FiredRule(
         rule.id(),
@@ -134,8 +134,8 @@ final class CompiledRule {
     return here;
   }
 
-  FiredRule with(Verdict verdict, Dated dated) {
-    return Objects.requireNonNull(Objects.requireNonNull(fired.get(dated)).get(verdict));
+  FiredRule with(Verdict verdict, Rests rests) {
+    return Objects.requireNonNull(Objects.requireNonNull(fired.get(rests)).get(verdict));
   }
 
   /** The whole body when the rule names none, its zones, or empty for the recorded site. */

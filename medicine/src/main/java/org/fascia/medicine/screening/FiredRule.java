@@ -22,11 +22,12 @@ public record FiredRule(
     boolean recalled,
     boolean reviewed,
     boolean discreet) {
-  /** What the action begins with where a date may lift the rule. */
-  static final String ASK_FOR_THE_DATE = "Ask for the date first; it may settle this. ";
+  /** What the action begins with where a date or place may lift the rule. */
+  static final String ASK_FIRST = "Ask for what is missing first; it may settle this. ";
 
-  /** What the action begins with where only a date can lift the rule, and no letter. */
-  static final String ONLY_A_DATE_SETTLES_IT = "Ask for the date first; no letter replaces it. ";
+  /** What the action begins with where only a date or place can lift the rule, and no letter. */
+  static final String ASK_FIRST_NO_LETTER =
+      "Ask for the missing date or place first; no letter replaces it. ";
 
   private static final String DISCREET_NAME = "Particular care with touch";
 
@@ -39,14 +40,21 @@ public record FiredRule(
     return discreet ? DISCREET_NAME : name;
   }
 
-  /** Whether the patient is to be asked for a date before anybody else is. */
-  public boolean awaitsADate() {
-    return action.startsWith(ASK_FOR_THE_DATE) || onlyADateSettlesIt();
+  /** Whether the patient is to be asked for a date or place before anybody else is. */
+  public boolean asksFirst() {
+    return action.startsWith(ASK_FIRST) || onlyTheAnswerSettlesIt();
   }
 
-  /** Whether only that date can lift the rule, and no answer of the prescriber. */
-  public boolean onlyADateSettlesIt() {
-    return action.startsWith(ONLY_A_DATE_SETTLES_IT);
+  /** Whether nothing but missing dates and places stands before a session. */
+  public static boolean askFirst(List<FiredRule> fired) {
+    List<FiredRule> waiting =
+        fired.stream().filter(rule -> !rule.outcome().permitsTreatment()).toList();
+    return !waiting.isEmpty() && waiting.stream().allMatch(FiredRule::asksFirst);
+  }
+
+  /** Whether only that answer can lift the rule, and no letter of the prescriber. */
+  public boolean onlyTheAnswerSettlesIt() {
+    return action.startsWith(ASK_FIRST_NO_LETTER);
   }
 
   /** A source: its title and the page where the statement was read. */

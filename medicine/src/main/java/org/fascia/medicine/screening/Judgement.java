@@ -2,7 +2,9 @@ package org.fascia.medicine.screening;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.fascia.medicine.facts.Site;
+import org.fascia.medicine.knowledge.SafetyRule.Reach;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
 
 /**
@@ -10,7 +12,7 @@ import org.fascia.medicine.knowledge.SafetyRule.Scope;
  *
  * @param outcome what it comes to for the request as a whole, clearance counted
  * @param atSite what it comes to at a site and with a technique it is about, clearance counted
- * @param dated whether a date that is not recorded may lift it
+ * @param rests whether a date or place that is not recorded may lift it
  */
 record Judgement(
     CompiledRule rule,
@@ -19,23 +21,28 @@ record Judgement(
     boolean applies,
     Verdict outcome,
     Verdict atSite,
-    Dated dated) {
+    Rests rests) {
 
-  /** Whether a rule rests on dates that are on record. */
-  enum Dated {
-    YES,
-    /** A date would tell; the prescriber's answer counts as well. */
-    NO,
-    /** Only a date would tell: without it the rule forbids. */
-    NO_AND_NOTHING_ELSE_SETTLES_IT;
+  /** What a rule rests on. */
+  enum Rests {
+    ON_THE_RECORD,
+    /** A date or place is missing and would tell; the prescriber's answer counts as well. */
+    ON_A_GAP,
+    /** Only that date or place would tell: without it the rule forbids. */
+    ON_A_GAP_NO_LETTER_FILLS;
 
-    static Dated of(List<Match> matches, Verdict outcome) {
+    static Rests of(CompiledRule rule, List<Match> matches, Verdict outcome) {
       if (outcome == Verdict.EMERGENCY
           || outcome.permitsTreatment()
-          || !matches.stream().allMatch(Match::undated)) {
-        return YES;
+          || matches.stream().anyMatch(match -> !hasAGap(rule, match))) {
+        return ON_THE_RECORD;
       }
-      return outcome == Verdict.DO_NOT_TREAT ? NO_AND_NOTHING_ELSE_SETTLES_IT : NO;
+      return outcome == Verdict.DO_NOT_TREAT ? ON_A_GAP_NO_LETTER_FILLS : ON_A_GAP;
+    }
+
+    private static boolean hasAGap(CompiledRule rule, Match match) {
+      return match.undated()
+          || (rule.reach() instanceof Reach.RecordedSite() && Locating.nowhere(match));
     }
   }
 
@@ -43,7 +50,7 @@ record Judgement(
     Requested requested = known.requested();
     Area area = rule.fixedArea().orElseGet(() -> Locating.area(matches));
     Area.Cover cover =
-        Collections.disjoint(requested.techniques(), rule.techniques())
+        Collections.disjoint(requested.screenedAs(), rule.techniques())
             ? Area.Cover.NONE
             : area.cover(requested.parts());
     Verdict outcome = rule.outcome(cover);
@@ -55,13 +62,13 @@ record Judgement(
         cover != Area.Cover.NONE,
         settled(rule, matches, outcome, known),
         settled(rule, matches, atSite, known),
-        Dated.of(matches, outcome));
+        Rests.of(rule, matches, outcome));
   }
 
-  /** An unknown date is a question, not a refusal; and no clearance answers it. */
+  /** An unknown date or place is a question, not a refusal; and no clearance answers it. */
   private static Verdict settled(
       CompiledRule rule, List<Match> matches, Verdict outcome, Known known) {
-    if (Dated.of(matches, outcome) == Dated.NO_AND_NOTHING_ELSE_SETTLES_IT) {
+    if (Rests.of(rule, matches, outcome) == Rests.ON_A_GAP_NO_LETTER_FILLS) {
       return Verdict.NEEDS_CLEARANCE;
     }
     boolean cleared =
@@ -71,7 +78,7 @@ record Judgement(
 
   /** The rule in the words that are shown. */
   FiredRule shown() {
-    return rule.with(outcome, outcome.permitsTreatment() ? Dated.YES : dated);
+    return rule.with(outcome, outcome.permitsTreatment() ? Rests.ON_THE_RECORD : rests);
   }
 
   /** Whether the rule counts: one that comes to "proceed" does not. */
@@ -89,8 +96,8 @@ record Judgement(
     return rule.local() && !atSite.permitsTreatment();
   }
 
-  boolean strikes(Site part, String technique) {
-    return area.hits(part) && rule.techniques().contains(technique);
+  boolean strikes(Site part, Set<String> techniques) {
+    return area.hits(part) && !Collections.disjoint(rule.techniques(), techniques);
   }
 
   /** The highest pressure the rule allows where it strikes, 0 to 5. */

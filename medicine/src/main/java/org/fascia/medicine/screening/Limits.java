@@ -49,7 +49,7 @@ final class Limits {
       if (judgement.pressure() == Scope.FULL_PRESSURE) {
         return Optional.empty();
       }
-      if (judgement.strikes(part, technique)) {
+      if (judgement.strikes(part, requested.screenedAs(technique))) {
         return Optional.of(new Limit(part, technique, judgement.pressure(), judgement.rule().id()));
       }
     }

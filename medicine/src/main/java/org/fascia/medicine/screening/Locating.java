@@ -39,6 +39,11 @@ final class Locating {
         && mayLieAnywhere(match.findings().stream().map(Finding::place).toList());
   }
 
+  /** Whether not one fact of a match that leaves the place open has a place. */
+  static boolean nowhere(Match match) {
+    return unplaced(match) && places(match).noneMatch(Place::recorded);
+  }
+
   /** The local medicines of a match that have no recorded place. */
   static List<Medicine> unplacedMedicines(Match match) {
     return onlyMedicines(match)

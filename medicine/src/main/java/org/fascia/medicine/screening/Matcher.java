@@ -64,7 +64,7 @@ final class Matcher {
       case Need.GaveBirth(double most) -> gaveBirth(most);
       case Need.PregnancyUnrecorded() -> person().pregnancy() instanceof Pregnancy.Unrecorded;
       case Need.TechniqueRequested(Set<String> techniques) ->
-          techniques.stream().anyMatch(known.requested().techniques()::contains);
+          techniques.stream().anyMatch(known.requested().screenedAs()::contains);
       case Need.ZoneRequested(var zones) ->
           zones.stream().anyMatch(known.requested().zones()::contains);
       case Need.EveryVisit() -> true;

@@ -10,7 +10,8 @@ import org.fascia.medicine.facts.Site;
  *     the technique open, and every technique is screened
  * @param sites where; none means that the order leaves the place open, and the whole body is
  *     screened
- * @param pressure the highest pressure asked for, 1 to 5; rules limit it, none depends on it
+ * @param pressure the highest pressure asked for, 1 to 5, or 0 where none is named; firm pressure
+ *     is screened as deep work, whatever the technique is called
  * @param visit which visit of the case is screened; it decides what is worth asking
  */
 public record Request(Set<String> techniques, Set<Site> sites, int pressure, Visit visit) {

@@ -120,7 +120,9 @@ public final class Screener {
 
   private Known known(Facts facts, Request request) {
     return new Known(
-        seats.placed(facts), new Requested(request, vocabulary.techniques()), measures);
+        seats.placed(facts),
+        new Requested(request, vocabulary.techniques(), vocabulary.firm()),
+        measures);
   }
 
   private List<Judgement> judge(Known known) {

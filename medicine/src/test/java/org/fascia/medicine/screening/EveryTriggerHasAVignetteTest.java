@@ -59,7 +59,10 @@ class EveryTriggerHasAVignetteTest {
     Known known =
         new Known(
             seats.placed(patient.facts()),
-            new Requested(patient.request(), KNOWLEDGE.vocabulary().techniques()),
+            new Requested(
+                patient.request(),
+                KNOWLEDGE.vocabulary().techniques(),
+                KNOWLEDGE.vocabulary().firm()),
             KNOWLEDGE.safety().measures());
     for (SafetyRule rule : told(patient)) {
       for (int trigger = 0; trigger < rule.firesOn().size(); trigger++) {

@@ -119,7 +119,7 @@ public final class Clearances {
   private static boolean asksForClearance(Screening screening, String rule) {
     return screening.fired().stream()
         .filter(fired -> fired.outcome() == Verdict.NEEDS_CLEARANCE)
-        .filter(fired -> !fired.onlyADateSettlesIt())
+        .filter(fired -> !fired.onlyTheAnswerSettlesIt())
         .anyMatch(fired -> rule.equals(Clearance.EVERY_RULE) || fired.id().equals(rule));
   }
 

@@ -22,6 +22,11 @@ public record Shown(
     ask = List.copyOf(ask);
   }
 
+  /** How the verdict looks: where only a date or place is missing, that it is to be asked for. */
+  public String look() {
+    return FiredRule.askFirst(fired) ? "ask-first" : verdict.slug();
+  }
+
   static Shown of(Screening screening) {
     return new Shown(
         screening.verdict(),

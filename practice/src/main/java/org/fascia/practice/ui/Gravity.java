@@ -8,6 +8,7 @@ import java.util.Arrays;
 public enum Gravity {
   PROCEED("proceed", Icon.PROCEED, "success"),
   ADAPT("adapt", Icon.ADAPT, "info"),
+  ASK_FIRST("ask-first", Icon.CLEARANCE, "caution"),
   NEEDS_CLEARANCE("needs-clearance", Icon.CLEARANCE, "caution"),
   DO_NOT_TREAT("do-not-treat", Icon.STOP, "critical"),
   EMERGENCY("emergency", Icon.EMERGENCY, "alarm");

@@ -31,12 +31,12 @@ public record RuleRow(
     return new RuleRow(
         rule.id(),
         rule.name(),
-        Gravity.of(rule.outcome().slug()),
+        rule.asksFirst() ? Gravity.ASK_FIRST : Gravity.of(rule.outcome().slug()),
         rule.action(),
         why(rule),
         switch (rule.outcome()) {
           case NEEDS_CLEARANCE ->
-              rule.onlyADateSettlesIt() ? AsksForClearance.NO : AsksForClearance.YES;
+              rule.onlyTheAnswerSettlesIt() ? AsksForClearance.NO : AsksForClearance.YES;
           case PROCEED, ADAPT, DO_NOT_TREAT, EMERGENCY -> AsksForClearance.NO;
         });
   }

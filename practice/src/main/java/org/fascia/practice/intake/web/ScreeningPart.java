@@ -45,7 +45,7 @@ public class ScreeningPart implements CasePart {
                 "part",
                 new View(
                     "/cases/" + file + "/screening",
-                    latest.map(it -> Gravity.of(it.shown().verdict().slug())),
+                    latest.map(it -> Gravity.of(it.shown().look())),
                     latest
                         .map(it -> it.shown().fired().stream().map(RuleRow::of).toList())
                         .orElse(List.of()),

@@ -44,7 +44,7 @@ final class ScreeningViews {
       Optional<Prescriber> prescriber,
       ZoneId zone) {
     Shown shown = screening.shown();
-    Gravity gravity = Gravity.of(shown.verdict().slug());
+    Gravity gravity = Gravity.of(shown.look());
     return new Result(
         gravity,
         shown.fired().stream().map(RuleRow::of).toList(),
@@ -110,7 +110,7 @@ final class ScreeningViews {
     return switch (gravity) {
       case EMERGENCY -> Optional.of(new Link(text("intake.call.emergency"), "tel:911"));
       case DO_NOT_TREAT, NEEDS_CLEARANCE -> prescriber.flatMap(ScreeningViews::call);
-      case ADAPT, PROCEED -> Optional.empty();
+      case ASK_FIRST, ADAPT, PROCEED -> Optional.empty();
     };
   }
 

@@ -66,7 +66,7 @@ final class FirstViews {
 
   private FirstView forbidden(Verdict verdict, List<FiredRule> fired) {
     return new FirstView(
-        Optional.of(Gravity.of(verdict.slug())),
+        Optional.of(FiredRule.askFirst(fired) ? Gravity.ASK_FIRST : Gravity.of(verdict.slug())),
         text("plans.first.forbidden"),
         fired.stream()
             .filter(rule -> !rule.outcome().permitsTreatment())
