@@ -71,9 +71,12 @@ record Judgement(
     if (Rests.of(rule, matches, outcome) == Rests.ON_A_GAP_NO_LETTER_FILLS) {
       return Verdict.NEEDS_CLEARANCE;
     }
-    boolean cleared =
-        rule.needsItsOwnClearance() ? known.clearedByName(rule.id()) : known.cleared(rule.id());
-    return cleared ? rule.cleared(outcome) : outcome;
+    return cleared(rule, known) ? rule.cleared(outcome) : outcome;
+  }
+
+  /** Whether the prescriber has cleared the rule in writing: a red flag by its own name only. */
+  static boolean cleared(CompiledRule rule, Known known) {
+    return rule.needsItsOwnClearance() ? known.clearedByName(rule.id()) : known.cleared(rule.id());
   }
 
   /** The rule in the words that are shown. */

@@ -113,7 +113,7 @@ public final class Screener {
             .distinct()
             .toList(),
         verdict(judgements),
-        known.cleared(rule.id()),
+        judgements.stream().anyMatch(it -> Judgement.cleared(it.rule(), known)),
         new Limits(known.requested(), judgements.stream().filter(Judgement::fires).toList())
             .lowest());
   }
