@@ -25,6 +25,21 @@ class QuestionsTest {
   }
 
   @Test
+  void asksAfterSpreadWhereverASpineHurtsAndACancerIsOnRecord() {
+    String chronic =
+        """
+        diagnoses:
+          - {icd10: M54.50, text: Low back pain, days_since_onset: 900, region: [lower-back]}
+          - {icd10: C50.911, text: Breast cancer, status: history, days_since_onset: 4000}
+        request: {technique: swedish, region: [lower-back], pressure: 2}
+        """;
+
+    assertThat(asked(chronic, "rf-cancer-history-back").because())
+        .isEqualTo("Breast cancer (C50.911)");
+    assertThat(ids(chronic.replace("C50.911", "M17.11"))).doesNotContain("rf-cancer-history-back");
+  }
+
+  @Test
   void namesTheValueThatMakesAQuestionWorthAsking() {
     assertThat(asked(BACK_PAIN + "vitals: {temp_c: 37.6}", "rf-sepsis").because())
         .isEqualTo("Body temperature 37.6");
