@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fascia.cli.plan.Answered;
-import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Cause;
 import org.fascia.medicine.planning.Ceiling;
 import org.fascia.medicine.planning.NoPlan;
@@ -17,7 +16,7 @@ import org.fascia.medicine.screening.FiredRule;
 import org.fascia.medicine.screening.Screener;
 
 /** Answers what somebody asks after a plan: a rule by its id, a line by its number. */
-record Explaining(Referral referral, Knowledge knowledge) {
+record Explaining(Referral referral, Planner planner, Screener screener) {
 
   List<String> of(String asked, Answered answered) {
     OptionalInt line = number(asked);
@@ -73,8 +72,6 @@ record Explaining(Referral referral, Knowledge knowledge) {
   }
 
   private List<String> rule(String id) {
-    Screener screener = Screener.of(knowledge);
-    Planner planner = new Planner(knowledge, screener);
     var facts = planner.facts(referral.order(), referral.chart().facts());
     return screener
         .explain(facts, planner.request(referral.order(), facts), id)

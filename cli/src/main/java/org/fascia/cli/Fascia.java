@@ -49,9 +49,11 @@ public final class Fascia {
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Options::date)
-            .registerConverter(PlanFormat.class, PlanFormat::named)
-            .registerConverter(ScoreFormat.class, ScoreFormat::named)
-            .registerConverter(PictureFormat.class, PictureFormat::named)
+            .registerConverter(PlanFormat.class, text -> Options.format(PlanFormat.values(), text))
+            .registerConverter(
+                ScoreFormat.class, text -> Options.format(ScoreFormat.values(), text))
+            .registerConverter(
+                PictureFormat.class, text -> Options.format(PictureFormat.values(), text))
             .registerConverter(EffectMeasure.class, Options::measure)
             .registerConverter(Model.class, Options::model)
             .setParameterExceptionHandler(failures)

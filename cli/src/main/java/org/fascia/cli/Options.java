@@ -2,6 +2,9 @@ package org.fascia.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.fascia.medicine.evidence.Model;
 import org.fascia.medicine.knowledge.EffectMeasure;
 import picocli.CommandLine.TypeConversionException;
@@ -18,6 +21,27 @@ final class Options {
       throw new TypeConversionException(
           "'" + text + "' is not a day; one such as 2026-03-31 was expected");
     }
+  }
+
+  /** One of these formats by its name in small letters, such as {@code json}. */
+  static <F extends Enum<F>> F format(F[] formats, String text) {
+    return Arrays.stream(formats)
+        .filter(format -> name(format).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'" + text + "' is not a format; " + oneOf(formats) + " was expected"));
+  }
+
+  private static String oneOf(Enum<?>[] formats) {
+    List<String> names = Arrays.stream(formats).map(Options::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  private static String name(Enum<?> format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 
   /** A measure such as {@code SMD}. */

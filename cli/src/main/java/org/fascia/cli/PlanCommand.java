@@ -63,26 +63,31 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     var target = Optional.ofNullable(file).map(OutputFile::at);
     var knowledge = Knowledge.load();
+    var screener = Screener.of(knowledge);
+    var planner = new Planner(knowledge, screener);
     var referral = Referral.read(InputFile.at(chart), order, Optional.ofNullable(asOf), knowledge);
     var answered =
-        new Answered(referral.account(), answer(referral, knowledge), knowledge, referral.asOf());
+        new Answered(
+            referral.account(),
+            planner.answer(basis(referral, knowledge)),
+            knowledge,
+            referral.asOf());
     var text =
         explained == null
             ? format.write(referral, answered)
-            : String.join("\n", new Explaining(referral, knowledge).of(explained, answered)) + "\n";
+            : String.join("\n", new Explaining(referral, planner, screener).of(explained, answered))
+                + "\n";
     target.ifPresentOrElse(written -> write(written, text), () -> out.print(text));
     return exit(answered.answer()).code();
   }
 
-  private static PlanAnswer answer(Referral referral, Knowledge knowledge) {
-    var basis =
-        new PlanBasis(
-            referral.order(),
-            referral.chart().facts(),
-            Map.of(),
-            Scope.everything(knowledge),
-            referral.asOf());
-    return new Planner(knowledge, Screener.of(knowledge)).answer(basis);
+  private static PlanBasis basis(Referral referral, Knowledge knowledge) {
+    return new PlanBasis(
+        referral.order(),
+        referral.chart().facts(),
+        Map.of(),
+        Scope.everything(knowledge),
+        referral.asOf());
   }
 
   private void write(OutputFile target, String text) {

@@ -179,6 +179,14 @@ public final class PlanWords {
         : instrument.shortName();
   }
 
+  /** A trial's course in the words of its source, and how the order stands to it. */
+  public static String trial(StudiedCourse studied) {
+    return sentence(studied.dosage().source())
+        + studied.dosage().note().map(note -> "; " + note).orElse("")
+        + "."
+        + studied.comparison().map(dose -> " " + dose(dose)).orElse("");
+  }
+
   /** How the order stands to a dose that was studied, as a sentence. */
   public static String dose(DoseComparison dose) {
     if (dose.isTheStudiedDose()) {

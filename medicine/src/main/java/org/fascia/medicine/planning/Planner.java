@@ -44,14 +44,6 @@ public final class Planner {
         .orElseGet(() -> forbidden(basis, now));
   }
 
-  /** Answers an order that was screened before, such as on another page. */
-  public PlanAnswer answer(PlanBasis basis, Screening screening) {
-    return screening
-        .permit()
-        .map(permit -> propose(basis, permit))
-        .orElseGet(() -> forbidden(basis, screening));
-  }
-
   /**
    * Proposes a plan.
    *

@@ -209,16 +209,7 @@ class PlanLaws {
   }
 
   private static List<LineEdit> edits(Proposal plan) {
-    return plan.lines().stream()
-        .map(
-            line ->
-                new LineEdit(
-                    line.where().region().id(),
-                    line.where().side(),
-                    line.technique().id(),
-                    line.handsOn(),
-                    line.mostPressure()))
-        .toList();
+    return plan.lines().stream().map(LineEdit::of).toList();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fascia.medicine.measuring.Moment;
-import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.LineEdit;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.practice.intake.PermittedScreening;
@@ -101,22 +100,13 @@ class DemoCourse {
 
   private static Acceptance accepted(Proposal proposal) {
     return new Acceptance(
-        proposal.lines().stream().map(DemoCourse::edit).toList(),
+        proposal.lines().stream().map(LineEdit::of).toList(),
         proposal.goals().stream().map(goal -> goal.instrument().id()).collect(Collectors.toSet()),
         new Consent(
             "the patient",
             Consent.How.WRITTEN,
             "Aim, techniques and regions, possible soreness, that the patient can stop at any"
                 + " time."));
-  }
-
-  private static LineEdit edit(Line line) {
-    return new LineEdit(
-        line.where().region().id(),
-        line.where().side(),
-        line.technique().id(),
-        line.handsOn(),
-        line.mostPressure());
   }
 
   private void scored(Running running, int week, ClinicDay day) {

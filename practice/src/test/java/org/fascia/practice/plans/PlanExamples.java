@@ -3,7 +3,6 @@ package org.fascia.practice.plans;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.LineEdit;
 import org.fascia.medicine.planning.Proposal;
 
@@ -30,7 +29,7 @@ public final class PlanExamples {
 
   /** The lines of a proposal, ready to be changed. */
   public static List<LineEdit> edits(Proposal proposal) {
-    return proposal.lines().stream().map(PlanExamples::edit).toList();
+    return proposal.lines().stream().map(LineEdit::of).toList();
   }
 
   /** Spoken consent of the patient. */
@@ -39,14 +38,5 @@ public final class PlanExamples {
         "Marisol Quintero",
         Consent.How.VERBAL,
         "What is done, where and how firm; that it can stop");
-  }
-
-  private static LineEdit edit(Line line) {
-    return new LineEdit(
-        line.where().region().id(),
-        line.where().side(),
-        line.technique().id(),
-        line.handsOn(),
-        line.mostPressure());
   }
 }

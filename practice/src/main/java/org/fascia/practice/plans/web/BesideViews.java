@@ -50,13 +50,10 @@ final class BesideViews {
   /** A trial is told in the words of its source; what is our own choice is said to be so. */
   private static String course(StudiedCourse studied) {
     Dosage course = studied.dosage();
-    String note = course.note().map(it -> "; " + it).orElse("");
     if (course.basis() == Dosage.Basis.TRIAL) {
-      return PlanWords.sentence(course.source())
-          + note
-          + "."
-          + studied.comparison().map(it -> " " + PlanWords.dose(it)).orElse("");
+      return PlanWords.trial(studied);
     }
+    String note = course.note().map(it -> "; " + it).orElse("");
     String minutes =
         course.minutes().isPresent() ? " × " + course.minutes().getAsInt() + " min" : "";
     return text(

@@ -3,7 +3,6 @@ package org.fascia.practice.plans.web;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.fascia.medicine.planning.LineFault;
 import org.fascia.medicine.planning.PlanReview;
 import org.fascia.medicine.planning.PlanWords;
@@ -33,21 +32,18 @@ class ReviewViews {
       return List.of();
     }
     return switch (neighbours.screenings().as(caller).leave(file, today)) {
-      case Leave.Granted(PermittedScreening screening) -> words(plans.as(caller).review(screening));
+      case Leave.Granted(PermittedScreening screening) ->
+          plans.as(caller).review(screening).map(ReviewViews::words).orElse(List.of());
       case Leave.Forbidden _, Leave.Outdated _, Leave.Unscreened _ -> List.of();
     };
   }
 
-  private static List<String> words(Optional<PlanReview> review) {
-    return review.stream()
-        .flatMap(
-            found ->
-                switch (found) {
-                  case PlanReview.StillFits _ -> List.<String>of().stream();
-                  case PlanReview.Differs(List<LineFault> faults) ->
-                      faults.stream().map(fault -> PlanWords.sentence(fault.problem()) + ".");
-                  case PlanReview.Stopped _ -> List.of(text("plans.review.stopped")).stream();
-                })
-        .toList();
+  private static List<String> words(PlanReview review) {
+    return switch (review) {
+      case PlanReview.StillFits _ -> List.of();
+      case PlanReview.Differs(List<LineFault> faults) ->
+          faults.stream().map(fault -> PlanWords.sentence(fault.problem()) + ".").toList();
+      case PlanReview.Stopped _ -> List.of(text("plans.review.stopped"));
+    };
   }
 }
