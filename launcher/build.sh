@@ -8,8 +8,8 @@ readonly LAUNCH="$ROOT/target/launch"
 
 modules_of() { # product
   case $1 in
-    cli) echo "medicine budget records cli" ;;
-    app) echo "medicine budget records practice" ;;
+    cli) echo "yaml medicine budget records cli" ;;
+    app) echo "yaml medicine budget records practice" ;;
   esac
 }
 

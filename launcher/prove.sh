@@ -48,7 +48,7 @@ nothing_skipped() { # log: a skipped test counts as a failed one
     die "$FAILED" "The tests above were skipped: whatever they need was missing, and nothing may be skipped silently."
   fi
   local module
-  for module in medicine budget records cli practice; do
+  for module in yaml medicine budget records cli practice; do
     ls "$ROOT/$module"/src/test/java >/dev/null 2>&1 || continue
     ls "$ROOT/$module"/target/surefire-reports/*.txt >/dev/null 2>&1 ||
       die "$FAILED" "No test of $module ran, though it has some."
@@ -67,7 +67,7 @@ prove_mutations() { # PIT on the medicine, one package a run: the working set st
     ls "$ROOT/medicine/src/test/java/org/fascia/medicine/$package" >/dev/null 2>&1 || continue
     log=$LAUNCH/mutation-$package.log
     say "Mutating medicine.$package; the log is $log ..."
-    run_maven cat "$log" --no-transfer-progress -pl medicine -Pmutation "-Dmutated.package=$package" \
+    run_maven cat "$log" --no-transfer-progress -pl medicine -am -Pmutation "-Dmutated.package=$package" \
       test-compile org.pitest:pitest-maven:mutationCoverage >/dev/null || {
       tail -n 30 "$log" >&2
       die "$FAILED" "The mutation run of $package failed."

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.fascia.medicine.knowledge.YamlReader;
+import org.fascia.yaml.YamlReader;
 
 /** A file that somebody named on the command line. */
 record InputFile(Path path) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fascia.medicine.knowledge.TrialBlock;
 import org.fascia.medicine.knowledge.TrialBlocks;
-import org.fascia.medicine.knowledge.YamlReader;
+import org.fascia.yaml.YamlReader;
 
 /** Reads a file of trials: CSV, or YAML in the shape of the knowledge files. */
 final class TrialFiles {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.knowledge.KnowledgeFault;
+import org.fascia.yaml.KnowledgeFault;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -36,7 +36,7 @@ class Invariant02MedicineStandsAloneTest {
                 "org.fascia.medicine..",
                 "java..",
                 "org.jspecify.annotations..",
-                "org.snakeyaml.engine..",
+                "org.fascia.yaml..",
                 "org.apache.commons.statistics..",
                 // the gamma function, which comes with the distributions
                 "org.apache.commons.numbers.gamma.."))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.fascia.yaml.Entry;
 
 /**
  * What the files tell people alone: no rule and no plan needs it, the knowledge pages show it.

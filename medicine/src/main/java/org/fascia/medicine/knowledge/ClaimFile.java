@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fascia.yaml.Entry;
 
 /** Reads the claims; each must stand on findings that exist and may be shown. */
 final class ClaimFile {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fascia.yaml.Entry;
 
 /** Reads {@code conditions.yaml} against everything it names in other files. */
 final class ConditionFile {

@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.fascia.yaml.Entry;
 
 /**
  * How a published threshold is held against a change of one person's score.

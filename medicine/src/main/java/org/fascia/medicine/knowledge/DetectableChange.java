@@ -1,6 +1,7 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.Optional;
+import org.fascia.yaml.Entry;
 
 /**
  * A published change that is larger than the error of measurement (MDC).

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.DiagnosisCodes.Kind;
 import org.fascia.medicine.knowledge.DiagnosisCodes.Listed;
+import org.fascia.yaml.KnowledgeFault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the two tables of diagnosis codes. */

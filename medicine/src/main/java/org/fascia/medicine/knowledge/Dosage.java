@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fascia.yaml.Entry;
 
 /**
  * How a condition was dosed in a trial, or is usually planned.

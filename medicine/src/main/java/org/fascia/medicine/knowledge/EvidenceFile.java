@@ -10,6 +10,7 @@ import org.fascia.medicine.knowledge.Estimate.Effect;
 import org.fascia.medicine.knowledge.Estimate.Figure;
 import org.fascia.medicine.knowledge.Estimate.Publication;
 import org.fascia.medicine.knowledge.Estimate.Studied;
+import org.fascia.yaml.Entry;
 
 /** Reads the findings of both evidence files. */
 final class EvidenceFile {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.fascia.yaml.Entry;
 
 /** The words in which findings name condition, technique and comparator, and what each means. */
 public final class EvidenceWords {

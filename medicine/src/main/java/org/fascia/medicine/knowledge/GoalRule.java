@@ -1,6 +1,7 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.Optional;
+import org.fascia.yaml.Entry;
 
 /** When a goal counts as met; the kinds are explained in {@code conditions.yaml}. */
 public sealed interface GoalRule {

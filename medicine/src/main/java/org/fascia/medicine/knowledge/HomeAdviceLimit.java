@@ -3,6 +3,7 @@ package org.fascia.medicine.knowledge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fascia.yaml.Entry;
 
 /**
  * Advice for home that must not be given while certain rules apply.

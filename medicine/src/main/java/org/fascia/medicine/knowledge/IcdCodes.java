@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.fascia.yaml.Entry;
 
 /**
  * A set of ICD-10-CM codes: prefixes such as {@code I82.4} and ranges over the first three

@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.fascia.yaml.Entry;
 
 /**
  * What is told of an instrument to people alone.

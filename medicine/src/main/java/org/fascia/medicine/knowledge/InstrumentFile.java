@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.KnowledgeFault;
+import org.fascia.yaml.YamlFault;
 
 /** Reads {@code instruments.yaml}. */
 final class InstrumentFile {

@@ -3,6 +3,7 @@ package org.fascia.medicine.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fascia.yaml.KnowledgeFault;
 
 /**
  * Everything the knowledge files say, read once and checked whole.

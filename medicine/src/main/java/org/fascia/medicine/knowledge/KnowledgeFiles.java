@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.KnowledgeFault;
+import org.fascia.yaml.YamlFile;
+import org.fascia.yaml.YamlReader;
 
 /** The bytes of every knowledge file, by name, as {@code edition.yaml} lists them. */
 final class KnowledgeFiles {
@@ -47,8 +51,7 @@ final class KnowledgeFiles {
 
   /** One YAML file, parsed once; whoever reads it calls {@link Entry#done()} on what it took. */
   YamlFile yaml(String name) {
-    return parsed.computeIfAbsent(
-        name, file -> new YamlFile(file, YamlFile.Author.FASCIA, text(file)));
+    return parsed.computeIfAbsent(name, file -> YamlReader.shipped(file, text(file)));
   }
 
   /** One file as text. */

@@ -6,6 +6,7 @@ import org.fascia.medicine.knowledge.Meaning.Band;
 import org.fascia.medicine.knowledge.Meaning.Gravity;
 import org.fascia.medicine.knowledge.Meaning.Notice;
 import org.fascia.medicine.knowledge.Meaning.Subject;
+import org.fascia.yaml.Entry;
 
 /** Reads what the scores of an instrument mean. */
 final class MeaningReader {

@@ -10,6 +10,8 @@ import org.fascia.medicine.knowledge.Measure.Band;
 import org.fascia.medicine.knowledge.SafetyRule.Outcomes;
 import org.fascia.medicine.knowledge.SafetyRule.Reach;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFile;
 
 /** Reads {@code lab_thresholds.yaml}: the measured values, and each band as a rule. */
 final class MeasureReader {

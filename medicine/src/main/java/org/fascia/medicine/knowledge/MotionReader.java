@@ -3,6 +3,7 @@ package org.fascia.medicine.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fascia.yaml.Entry;
 
 /** Reads how far joints move and how well that is measured. */
 final class MotionReader {

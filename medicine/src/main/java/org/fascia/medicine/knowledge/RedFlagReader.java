@@ -9,6 +9,8 @@ import org.fascia.medicine.knowledge.Need.Span;
 import org.fascia.medicine.knowledge.SafetyRule.Outcomes;
 import org.fascia.medicine.knowledge.SafetyRule.Reach;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFile;
 
 /** Reads {@code red_flags.yaml} and the prompts of the vocabulary: questions, and their rules. */
 final class RedFlagReader {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fascia.yaml.Entry;
 
 /** Reads {@code body_regions.yaml}; the zones of each region stand in the safety vocabulary. */
 final class RegionFile {

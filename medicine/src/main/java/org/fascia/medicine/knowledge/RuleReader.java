@@ -7,6 +7,8 @@ import java.util.Set;
 import org.fascia.medicine.knowledge.SafetyRule.Outcomes;
 import org.fascia.medicine.knowledge.SafetyRule.Reach;
 import org.fascia.medicine.knowledge.SafetyRule.Scope;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFile;
 
 /** Reads {@code contraindications.yaml} and {@code medications.yaml}. */
 final class RuleReader {

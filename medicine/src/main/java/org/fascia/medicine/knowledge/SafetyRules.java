@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.KnowledgeFault;
+import org.fascia.yaml.YamlFile;
 
 /** All safety rules, measured values and questions, in the order of the files. */
 public final class SafetyRules {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFile;
 
 /**
  * The words the safety rules are written in, and the maps into them from the body chart and the

@@ -13,6 +13,7 @@ import org.fascia.medicine.knowledge.ScoringRule.Line;
 import org.fascia.medicine.knowledge.ScoringRule.Part;
 import org.fascia.medicine.knowledge.ScoringRule.Total;
 import org.fascia.medicine.knowledge.ScoringRule.WhenBlank;
+import org.fascia.yaml.Entry;
 
 /** Reads how an instrument is scored; exactly one way must be named. */
 final class ScoringReader {

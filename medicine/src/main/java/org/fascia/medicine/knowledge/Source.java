@@ -1,5 +1,7 @@
 package org.fascia.medicine.knowledge;
 
+import org.fascia.yaml.Entry;
+
 /** Where a statement was read: the title of the publication and the page that was open. */
 public record Source(String title, String seenAt) {
   static Source from(Entry entry) {

@@ -2,6 +2,7 @@ package org.fascia.medicine.knowledge;
 
 import java.util.List;
 import org.fascia.medicine.knowledge.SafetyRule.Statement;
+import org.fascia.yaml.Entry;
 
 /** Reads what a rule says and where it comes from. */
 final class StatementReader {

@@ -3,6 +3,7 @@ package org.fascia.medicine.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.fascia.yaml.KnowledgeFault;
 
 /**
  * A tab separated knowledge file: comment lines begin with {@code #}, the first other line names

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fascia.yaml.KnowledgeFault;
 
 /** One row of a {@link Table}, its cells taken by the name of their column. */
 public final class TableRow {

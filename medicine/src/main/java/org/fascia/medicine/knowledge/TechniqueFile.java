@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fascia.yaml.Entry;
 
 /** Reads {@code techniques.yaml}; which rules a technique falls under stands in the vocabulary. */
 final class TechniqueFile {

@@ -1,6 +1,10 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.List;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFault;
+import org.fascia.yaml.YamlFile;
+import org.fascia.yaml.YamlReader;
 
 /**
  * Reads a YAML file of trials that somebody brought.
@@ -19,7 +23,7 @@ public final class TrialBlocks {
     }
     List<Entry> entries = file.entries();
     if (entries.isEmpty()) {
-      throw file.fault(new YamlPlace(1, 1), "a list of trials is expected, but it is empty");
+      throw file.fault("a list of trials is expected, but it is empty");
     }
     return entries.getFirst().has("trials")
         ? entries.stream().map(it -> block(it, it.label())).toList()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.knowledge.TrialAnalysis.Published;
 import org.fascia.medicine.knowledge.TrialAnalysis.Stored;
+import org.fascia.yaml.Entry;
 
 /** Reads the trials that ship with Fascia. */
 final class TrialFile {

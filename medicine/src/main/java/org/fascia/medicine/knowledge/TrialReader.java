@@ -1,6 +1,7 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.Optional;
+import org.fascia.yaml.Entry;
 
 /** Reads blocks of trials in the shape of the files {@code trials-*.yaml}. */
 final class TrialReader {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.fascia.medicine.knowledge.Need.Span;
+import org.fascia.yaml.Entry;
 
 /** Reads {@code fires_on} and {@code ask_if}; the keys are explained in the vocabulary. */
 final class TriggerReader {

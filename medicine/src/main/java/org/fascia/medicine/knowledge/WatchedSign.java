@@ -3,6 +3,7 @@ package org.fascia.medicine.knowledge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fascia.yaml.Entry;
 
 /**
  * Something to look out for in a condition.

@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.knowledge.YamlFault;
-import org.fascia.medicine.knowledge.YamlReader;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFault;
+import org.fascia.yaml.YamlReader;
 
 /**
  * Reads an order from a YAML file with the keys {@code as_of, prescriber{name, credential, npi},

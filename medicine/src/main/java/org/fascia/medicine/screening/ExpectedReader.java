@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.fascia.medicine.facts.Place;
 import org.fascia.medicine.facts.Site;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
 import org.fascia.medicine.knowledge.Zone;
 import org.fascia.medicine.screening.Expected.ExpectedLimit;
+import org.fascia.yaml.Entry;
 
 /** Reads what a patient file expects of the screening. */
 final class ExpectedReader {

@@ -20,9 +20,9 @@ import org.fascia.medicine.facts.Medicine;
 import org.fascia.medicine.facts.Operation;
 import org.fascia.medicine.facts.Origin;
 import org.fascia.medicine.facts.Place;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
+import org.fascia.yaml.Entry;
 
 /** Reads the facts of one patient out of a patient file. */
 final class FactsReader {

@@ -3,10 +3,10 @@ package org.fascia.medicine.screening;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.facts.Facts;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.knowledge.YamlFault;
-import org.fascia.medicine.knowledge.YamlReader;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlFault;
+import org.fascia.yaml.YamlReader;
 
 /**
  * Reads patients written in YAML: a list, each with facts, a request and perhaps what the screening

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fascia.medicine.facts.Person;
 import org.fascia.medicine.facts.Pregnancy;
-import org.fascia.medicine.knowledge.Entry;
+import org.fascia.yaml.Entry;
 
 /** Reads age, sex and pregnancy out of a patient file. */
 final class PersonReader {

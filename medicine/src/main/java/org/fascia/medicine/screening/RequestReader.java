@@ -8,9 +8,9 @@ import java.util.Set;
 import org.fascia.medicine.facts.Place;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
 import org.fascia.medicine.knowledge.Zone;
+import org.fascia.yaml.Entry;
 
 /** Reads what is asked for, and places in general. */
 final class RequestReader {

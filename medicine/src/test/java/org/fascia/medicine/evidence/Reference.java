@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.fascia.medicine.knowledge.Arms;
 import org.fascia.medicine.knowledge.EffectMeasure;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Trial;
-import org.fascia.medicine.knowledge.YamlReader;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlReader;
 
 /** What R metafor said, as {@code metafor-values.R} wrote it down; JSON is read as YAML. */
 record Reference(List<Published> published, List<Said> shipped) {

@@ -8,6 +8,7 @@ import org.fascia.medicine.knowledge.CodeStanding.Billable;
 import org.fascia.medicine.knowledge.CodeStanding.NoSuchCode;
 import org.fascia.medicine.knowledge.CodeStanding.NotBillable;
 import org.fascia.medicine.knowledge.CodeStanding.NotListed;
+import org.fascia.yaml.KnowledgeFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

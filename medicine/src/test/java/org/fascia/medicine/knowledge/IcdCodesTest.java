@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fascia.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 
 class IcdCodesTest {

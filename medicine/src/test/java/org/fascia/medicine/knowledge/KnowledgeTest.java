@@ -16,4 +16,12 @@ class KnowledgeTest {
     assertThat(knowledge.safety().asks()).hasSize(83 + 13);
     assertThat(knowledge.safety().measures()).hasSize(19);
   }
+
+  @Test
+  void readsEveryYamlFileOfTheKnowledge() {
+    KnowledgeFiles files = KnowledgeFiles.shipped();
+
+    assertThat(files.names()).filteredOn(name -> name.endsWith(".yaml")).hasSizeGreaterThan(15);
+    files.names().stream().filter(name -> name.endsWith(".yaml")).forEach(files::yaml);
+  }
 }

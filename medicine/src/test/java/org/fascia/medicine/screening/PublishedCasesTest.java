@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fascia.medicine.knowledge.Entry;
-import org.fascia.medicine.knowledge.YamlReader;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 
 /**

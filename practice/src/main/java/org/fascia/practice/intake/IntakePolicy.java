@@ -7,9 +7,9 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import org.fascia.medicine.facts.Answer;
-import org.fascia.medicine.knowledge.Entry;
-import org.fascia.medicine.knowledge.YamlReader;
 import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlReader;
 
 /**
  * How long a screening and an answer hold, as {@code policy.yaml} says.

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fascia.medicine.knowledge.DiagnosisCodes;
-import org.fascia.medicine.knowledge.Entry;
-import org.fascia.medicine.knowledge.YamlReader;
 import org.fascia.medicine.planning.Order;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.people.Credential;
 import org.fascia.practice.prescriptions.Finding.Severity;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlReader;
 
 /** What {@code rules.yaml} says of orders, read and checked once. */
 final class OrderRules {

@@ -13,9 +13,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fascia.medicine.knowledge.Entry;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.knowledge.YamlReader;
 import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.OrderFault;
 import org.fascia.medicine.planning.OrderReader;
@@ -30,6 +28,8 @@ import org.fascia.records.Chart;
 import org.fascia.records.ChartPatient;
 import org.fascia.records.ChartReader;
 import org.fascia.records.ChartRefused;
+import org.fascia.yaml.Entry;
+import org.fascia.yaml.YamlReader;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 

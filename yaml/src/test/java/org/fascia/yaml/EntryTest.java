@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,7 +65,8 @@ class EntryTest {
   void refusesAWordTheVocabularyDoesNotKnow() {
     Entry entry = first("- {id: a, zones: [elbow, ellbow]}");
 
-    assertFault(() -> entry.each("zones", "zone", Zone::of))
+    assertFault(
+            () -> entry.each("zones", "zone", word -> Optional.of(word).filter("elbow"::equals)))
         .hasMessageContaining("a, zones")
         .hasMessageEndingWith("there is no zone \"ellbow\"");
   }
@@ -82,7 +83,8 @@ class EntryTest {
     Entry root = file("words: {a: b, c: d}").root();
 
     assertThat(root.words("words")).containsEntry("a", "b");
-    assertThat(root.optionalOne("none", "zone", Zone::of)).isEqualTo(Optional.empty());
+    assertThat(root.optionalOne("none", "zone", word -> Optional.empty()))
+        .isEqualTo(Optional.empty());
     root.done();
   }
 

@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.fascia.medicine.knowledge.YamlNode.Mapping;
-import org.fascia.medicine.knowledge.YamlNode.Scalar;
-import org.fascia.medicine.knowledge.YamlNode.Scalar.Kind;
-import org.fascia.medicine.knowledge.YamlNode.Sequence;
+import org.fascia.yaml.YamlNode.Mapping;
+import org.fascia.yaml.YamlNode.Scalar;
+import org.fascia.yaml.YamlNode.Scalar.Kind;
+import org.fascia.yaml.YamlNode.Sequence;
 
 /**
  * Keys with values out of a YAML file, taken one by one by the type they must have.

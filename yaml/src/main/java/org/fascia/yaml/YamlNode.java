@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.fascia.medicine.knowledge.YamlNode.Mapping;
-import org.fascia.medicine.knowledge.YamlNode.Scalar;
-import org.fascia.medicine.knowledge.YamlNode.Scalar.Kind;
-import org.fascia.medicine.knowledge.YamlNode.Sequence;
+import org.fascia.yaml.YamlNode.Mapping;
+import org.fascia.yaml.YamlNode.Scalar;
+import org.fascia.yaml.YamlNode.Scalar.Kind;
+import org.fascia.yaml.YamlNode.Sequence;
 
 /**
  * A value under a key, given as the type it must have or refused by name and place.

@@ -1,14 +1,16 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads YAML that somebody brought: a patient, an order.
+ * Reads YAML: files that ship with Fascia, and files somebody brought, such as a patient or an
+ * order.
  *
- * <p>Accepted is one UTF-8 document of at most {@value #LARGEST} bytes, nested at most 30 deep,
- * without aliases and tags; anything else is a {@link YamlFault} that names the place.
+ * <p>Accepted of the latter is one UTF-8 document of at most {@value #LARGEST} bytes, nested at
+ * most 30 deep, without aliases and tags; anything else is a {@link YamlFault} that names the
+ * place.
  */
 public final class YamlReader {
   /** The largest file read, in bytes. */
@@ -16,7 +18,12 @@ public final class YamlReader {
 
   private YamlReader() {}
 
-  /** The file of this name with these bytes. */
+  /** A file that ships with Fascia; what is wrong in it is a {@link KnowledgeFault}. */
+  public static YamlFile shipped(String name, String text) {
+    return new YamlFile(name, YamlFile.Author.FASCIA, text);
+  }
+
+  /** The file of this name that somebody brought. */
   public static YamlFile read(String name, byte[] bytes) {
     if (bytes.length > LARGEST) {
       throw new YamlFault(name + ": larger than " + LARGEST / 1_000_000 + " MB");

@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 /** Where something stands in a text file, both counted from 1. */
 public record YamlPlace(int line, int column) {

@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fascia.medicine.knowledge.YamlNode.Scalar;
-import org.fascia.medicine.knowledge.YamlNode.Scalar.Kind;
+import org.fascia.yaml.YamlNode.Scalar;
+import org.fascia.yaml.YamlNode.Scalar.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;

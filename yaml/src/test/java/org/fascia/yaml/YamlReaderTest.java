@@ -1,6 +1,5 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -50,14 +49,6 @@ class YamlReaderTest {
             () -> YamlReader.read("order.yaml", "a: ü".getBytes(StandardCharsets.ISO_8859_1)))
         .isExactlyInstanceOf(YamlFault.class)
         .hasMessageContaining("not UTF-8");
-  }
-
-  @Test
-  void readsEveryYamlFileOfTheKnowledge() {
-    KnowledgeFiles files = KnowledgeFiles.shipped();
-
-    assertThat(files.names()).filteredOn(name -> name.endsWith(".yaml")).hasSizeGreaterThan(15);
-    files.names().stream().filter(name -> name.endsWith(".yaml")).forEach(files::yaml);
   }
 
   private static YamlFile read(String text) {

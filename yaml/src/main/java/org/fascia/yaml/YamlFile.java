@@ -1,4 +1,4 @@
-package org.fascia.medicine.knowledge;
+package org.fascia.yaml;
 
 import static java.util.stream.Collectors.joining;
 
@@ -31,7 +31,8 @@ public final class YamlFile {
     return name;
   }
 
-  boolean isList() {
+  /** Whether the file is a list and not keys with values. */
+  public boolean isList() {
     return root instanceof YamlNode.Sequence;
   }
 
@@ -66,6 +67,11 @@ public final class YamlFile {
       throw fault(node.place(), fallback + " must be keys with values, not " + node.shape());
     }
     return Entry.top(this, mapping, fallback);
+  }
+
+  /** A fault of the file as a whole, for the caller to throw. */
+  public YamlFault fault(String problem) {
+    return fault(new YamlPlace(1, 1), problem);
   }
 
   YamlFault fault(YamlPlace place, String problem) {

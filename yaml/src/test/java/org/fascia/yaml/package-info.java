@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.yaml;
+
+import org.jspecify.annotations.NullMarked;
