@@ -41,11 +41,6 @@ public final class Summary {
     return effects.size();
   }
 
-  /** Findings on harm. */
-  public List<Estimate> harms() {
-    return findings.stream().filter(it -> it.studied().outcome().equals("adverse-events")).toList();
-  }
-
   /** Where the effects point, all together. */
   public Direction direction() {
     return Direction.of(effects.stream().map(Estimate::favours).toList());

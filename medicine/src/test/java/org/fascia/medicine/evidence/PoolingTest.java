@@ -125,14 +125,17 @@ class PoolingTest {
             means("nearer", group(100, 14.9, 16.07), group(100, 0, 16.07)));
 
     assertRefused("POOL-007", adrift, EffectMeasure.MD);
+    assertThat(refusal(adrift, EffectMeasure.MD).anotherModelMayHelp()).isTrue();
+    assertThat(refusal(List.of(), EffectMeasure.MD).anotherModelMayHelp()).isFalse();
     assertThat(pooled(adrift, EffectMeasure.MD, Model.DL).k()).isEqualTo(3);
   }
 
   private static void assertRefused(String code, List<Trial> trials, EffectMeasure measure) {
-    PoolAnswer answer =
-        Pooling.of(trials, measure, PoolingMethod.of(Model.REML, Uncertainty.NORMAL));
+    assertThat(refusal(trials, measure).code()).isEqualTo(code);
+  }
 
-    assertThat(answer)
-        .isInstanceOfSatisfying(NotPooled.class, it -> assertThat(it.code()).isEqualTo(code));
+  private static NotPooled refusal(List<Trial> trials, EffectMeasure measure) {
+    return (NotPooled)
+        Pooling.of(trials, measure, PoolingMethod.of(Model.REML, Uncertainty.NORMAL));
   }
 }

@@ -43,6 +43,38 @@ class PrintedTest {
   }
 
   @Test
+  void changesItsWordsExactlyAtTheBorder() {
+    assertThat(Printed.number(9.995)).isEqualTo("10.0");
+    assertThat(Printed.number(99.95)).isEqualTo("100");
+    assertThat(Printed.percent(1)).isEqualTo("1 %");
+    assertThat(Printed.probability(0.001)).isEqualTo("0.001");
+    assertThat(new Interval(1, 2).holds(1)).isTrue();
+    assertThat(new Interval(1, 2).holds(2)).isTrue();
+    assertThat(new Interval(1, 2).holds(0.999)).isFalse();
+    assertThat(new Interval(1, 2).holds(2.001)).isFalse();
+  }
+
+  @Test
+  void drawsNoTickFarFromTheValues() {
+    Axis ratios = Axis.over(true, DoubleStream.of(Math.log(0.8), Math.log(1.3)));
+
+    assertThat(ratios.ticks()).allMatch(tick -> Math.abs(tick) < Math.log(3));
+    assertThat(Axis.over(false, DoubleStream.of(0, 4)).ticks())
+        .containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
+    assertThat(Axis.over(false, DoubleStream.of(0, 8)).ticks())
+        .containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
+    assertThat(Axis.over(false, DoubleStream.of(0, 20)).ticks())
+        .containsExactly(0.0, 5.0, 10.0, 15.0, 20.0);
+  }
+
+  @Test
+  void knowsModelsByTheirNames() {
+    assertThat(Model.of("DL")).contains(Model.DL);
+    assertThat(Model.of("REML")).contains(Model.REML);
+    assertThat(Model.of("none")).isEmpty();
+  }
+
+  @Test
   void choosesRoundTicksAroundAllValues() {
     assertThat(Axis.over(false, DoubleStream.of(-26.4, 33.5)).ticks())
         .containsExactly(-40.0, -20.0, 0.0, 20.0, 40.0);
