@@ -1,6 +1,7 @@
 package org.fascia.budget.packs;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +35,21 @@ public record PayerPack(
   /** The rule of this id. */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** What the pack says of this kind, in the order of the file. */
+  public <T extends Term> List<Ruled<T>> all(Class<T> kind) {
+    List<Ruled<T>> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (kind.isInstance(rule.term())) {
+        found.add(new Ruled<>(rule, kind.cast(rule.term())));
+      }
+    }
+    return found;
+  }
+
+  /** The rule of a kind of which every pack has exactly one, such as {@link Term.Counting}. */
+  public <T extends Term> Ruled<T> one(Class<T> kind) {
+    return all(kind).getFirst();
   }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 /** What a rule means. A rule says one of these. */
 public sealed interface Term {
 
-  /** Something that must be there before the first visit, or before the first bill. */
+  /** Something that must be there by some time. */
   record Need(Paper paper, Before before) implements Term {
     /** By when it must be there. */
     public enum Before {
       FIRST_VISIT,
-      BILLING
+      BILLING,
+      /** When more is asked for. */
+      RENEWAL
     }
   }
 
@@ -26,7 +28,8 @@ public sealed interface Term {
    * @param over what the free visits are counted over; only with {@link Asked#AFTER}
    * @param tiers counts at which somebody else has to agree, ascending
    */
-  record Permission(Asked asked, int free, Span over, List<Tier> tiers) implements Term {
+  record Permission(Asked asked, int free, Span over, List<Tier> tiers, Force force)
+      implements Term {
     /** When the payer wants to be asked. */
     public enum Asked {
       NEVER,
@@ -133,6 +136,9 @@ public sealed interface Term {
       professions = Set.copyOf(professions);
     }
   }
+
+  /** Something a person should know and no count depends on. */
+  record Note(String about) implements Term {}
 
   /** The payer pays nothing for massage: the budget is empty whatever else is there. */
   record Excludes(Force force) implements Term {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fascia.budget.packs;
+
+import org.jspecify.annotations.NullMarked;
