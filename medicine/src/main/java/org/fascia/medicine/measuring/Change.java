@@ -3,6 +3,7 @@ package org.fascia.medicine.measuring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.fascia.medicine.knowledge.Counting;
 import org.fascia.medicine.knowledge.DetectableChange;
 import org.fascia.medicine.knowledge.Instrument;
@@ -94,6 +95,22 @@ public record Change(
             .toList();
     Reason reason = reason(better, matters(thresholds, mattering.borrowed()), beyond(errors));
     return new Change(better, percent, answer(reason, better), reason, thresholds, errors);
+  }
+
+  /**
+   * The points from which a change matters to a person with this condition, as {@link #between}
+   * counts them; empty where no such threshold in points was read.
+   */
+  public static OptionalDouble mattering(Instrument instrument, Optional<String> condition) {
+    Thresholds<MinimalChange> published = Thresholds.mattering(instrument, condition);
+    DoubleStream needed =
+        published.rows().stream()
+            .filter(MinimalChange::isPoints)
+            .mapToDouble(it -> it.counting().needed());
+    return switch (published.borrowed()) {
+      case NO -> needed.min();
+      case FROM_OTHER_CONDITIONS -> needed.max();
+    };
   }
 
   private static boolean reaches(Counting threshold, double better, OptionalDouble percent) {

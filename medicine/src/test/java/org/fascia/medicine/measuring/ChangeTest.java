@@ -53,6 +53,15 @@ class ChangeTest {
   }
 
   @Test
+  void tellsFromHowManyPointsOnAChangeMatters() {
+    Instrument nprs = instrument("nprs");
+    assertThat(Change.mattering(nprs, Optional.empty())).hasValue(2);
+    assertThat(Change.mattering(nprs, Optional.of("neck-pain"))).hasValue(1.3);
+    assertThat(Change.mattering(instrument("vas-pain"), Optional.empty())).hasValue(17.5);
+    assertThat(Change.mattering(instrument("peg"), Optional.empty())).isEmpty();
+  }
+
+  @Test
   void asksForEveryThresholdOfOthersWhenNoneFitsThePerson() {
     Instrument line = instrument("vas-pain");
     assertTold(Change.between(line, 60, 44), Answer.SAME, Reason.LESS_THAN_MATTERS);

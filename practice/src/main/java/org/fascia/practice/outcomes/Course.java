@@ -7,6 +7,10 @@ import java.util.OptionalDouble;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.measuring.Change;
 import org.fascia.medicine.measuring.trajectory.Trajectory;
+import org.fascia.medicine.measuring.trajectory.Trajectory.Alarm;
+import org.fascia.medicine.measuring.trajectory.Trajectory.CourseWord;
+import org.fascia.medicine.measuring.trajectory.Trajectory.NotYet;
+import org.fascia.medicine.measuring.trajectory.Trajectory.Why;
 import org.fascia.practice.kernel.ScoreId;
 
 /**
@@ -26,10 +30,12 @@ public record Course(
   /**
    * A goal of the accepted plan.
    *
+   * @param condition id of what it is a goal for; empty in plans from before it was kept
    * @param baseline the score the plan measures from
    * @param target points of the instrument
    */
-  public record Aim(ScoreId baseline, OptionalDouble target, LocalDate by) {}
+  public record Aim(
+      Optional<String> condition, ScoreId baseline, OptionalDouble target, LocalDate by) {}
 
   public Course {
     scores = List.copyOf(scores);
@@ -64,7 +70,40 @@ public record Course(
             first ->
                 latest()
                     .filter(last -> !last.id().equals(first.id()))
-                    .map(last -> Change.between(instrument, first.value(), last.value())));
+                    .map(last -> between(first, last)));
+  }
+
+  private Change between(Score first, Score last) {
+    return Change.between(instrument, aim.flatMap(Aim::condition), first.value(), last.value());
+  }
+
+  /**
+   * Whether it works, in a word that may be said to anybody; empty without a goal, and where no
+   * published course is near and nothing got worse.
+   */
+  public Optional<CourseWord> word() {
+    return trajectory.filter(Course::saysSomething).map(Trajectory::word);
+  }
+
+  /** What to consider now; empty between the re-evaluations, unless it gets worse. */
+  public Optional<Trajectory.Proposal> proposal() {
+    return trajectory.flatMap(Trajectory::proposal);
+  }
+
+  private static boolean saysSomething(Trajectory trajectory) {
+    return !(trajectory instanceof NotYet notYet)
+        || notYet.why() == Why.FEWER_THAN_THREE_SCORES
+        || notYet.alarm() == Alarm.CONFIRMED;
+  }
+
+  /** What the course is told from every other of its case by, such as {@code nprs.7-days}. */
+  public String key() {
+    return key(instrument.id(), recall);
+  }
+
+  /** The key of the course of this instrument and recall. */
+  public static String key(String instrument, String recall) {
+    return instrument + "." + recall.replaceAll("[^a-zA-Z0-9]+", "-");
   }
 
   /** Whether the newest score counts as the goal reached; empty without a goal in points. */

@@ -1,15 +1,19 @@
 package org.fascia.practice.outcomes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.plans.ActivePlan;
 import org.fascia.practice.plans.Plan;
 import org.fascia.practice.plans.PlanContent;
 import org.fascia.practice.plans.Plans;
+import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.prescriptions.VisitBudgets;
 
 /** The courses of the cases: what was scored, held against what the accepted plan wants. */
 public final class Courses {
@@ -17,10 +21,23 @@ public final class Courses {
   private final Plans plans;
   private final Knowledge knowledge;
   private final Trajectories trajectories;
+  private final Orders orders;
 
-  Courses(Scores scores, Plans plans, Knowledge knowledge) {
+  /** What was ordered, and until when. */
+  record Orders(Prescriptions prescriptions, VisitBudgets budgets) {
+    /** The last day of an order that has a length; empty for one that only counts visits. */
+    Optional<LocalDate> end(CaseId file, ClinicDay day) {
+      return prescriptions
+          .active(file)
+          .filter(active -> active.order().course().length().isPresent())
+          .flatMap(active -> budgets.visitsLeft(file, day).until());
+    }
+  }
+
+  Courses(Scores scores, Plans plans, Orders orders, Knowledge knowledge) {
     this.scores = scores;
     this.plans = plans;
+    this.orders = orders;
     this.knowledge = knowledge;
     this.trajectories = new Trajectories(knowledge.responseModel());
   }
@@ -28,15 +45,22 @@ public final class Courses {
   /** The course of a case by instrument and recall, those with scores only. */
   public List<Course> of(CaseId file) {
     List<Score> telling = Scores.telling(scores.of(file));
-    Optional<PlanContent> plan = plan(file);
-    List<PlanContent.Goal> goals = plan.map(PlanContent::goals).orElse(List.of());
-    List<PlanContent.Review> reviews = plan.map(PlanContent::reviews).orElse(List.of());
-    return telling.stream()
-        .map(score -> new Asked(score.instrument(), score.recall()))
-        .distinct()
-        .map(asked -> course(asked, telling, goals))
-        .map(course -> course.read(trajectories.of(course, reviews)))
-        .toList();
+    List<PlanContent.Goal> goals = goals(file);
+    List<Course> courses =
+        telling.stream()
+            .map(score -> new Asked(score.instrument(), score.recall()))
+            .distinct()
+            .map(asked -> course(asked, telling, goals))
+            .toList();
+    return courses.stream().anyMatch(course -> course.aim().isPresent())
+        ? read(file, courses, telling.getLast().day())
+        : courses;
+  }
+
+  private List<Course> read(CaseId file, List<Course> courses, ClinicDay newest) {
+    List<PlanContent.Review> reviews = plan(file).map(PlanContent::reviews).orElse(List.of());
+    Trajectories.Span span = new Trajectories.Span(reviews, orders.end(file, newest));
+    return courses.stream().map(course -> course.read(trajectories.of(course, span))).toList();
   }
 
   /** What the patient is asked week by week: pain, function, and what the plan's goals look at. */
@@ -70,7 +94,7 @@ public final class Courses {
     return goal.baseline().stream()
         .map(PlanContent.Baseline::score)
         .filter(first -> scores.stream().anyMatch(score -> score.id().equals(first)))
-        .map(first -> new Course.Aim(first, goal.target(), goal.by()));
+        .map(first -> new Course.Aim(goal.condition(), first, goal.target(), goal.by()));
   }
 
   private List<PlanContent.Goal> goals(CaseId file) {

@@ -12,6 +12,8 @@ import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.plans.Plans;
 import org.fascia.practice.plans.WeeklyScore;
 import org.fascia.practice.plans.WeeklyScores;
+import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.prescriptions.VisitBudgets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +29,17 @@ class Outcomes {
 
   @Bean
   ForCaller<Courses> courses(
-      ForCaller<Scores> scores, ForCaller<Plans> plans, Knowledge knowledge) {
-    return caller -> new Courses(scores.as(caller), plans.as(caller), knowledge);
+      ForCaller<Scores> scores,
+      ForCaller<Plans> plans,
+      ForCaller<Prescriptions> prescriptions,
+      ForCaller<VisitBudgets> budgets,
+      Knowledge knowledge) {
+    return caller ->
+        new Courses(
+            scores.as(caller),
+            plans.as(caller),
+            new Courses.Orders(prescriptions.as(caller), budgets.as(caller)),
+            knowledge);
   }
 
   /** What plans take the first scores of their goals from. */

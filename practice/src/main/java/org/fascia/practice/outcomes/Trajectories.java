@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fascia.medicine.knowledge.Instrument;
-import org.fascia.medicine.knowledge.MinimalChange;
 import org.fascia.medicine.knowledge.ResponseModel;
+import org.fascia.medicine.measuring.Change;
 import org.fascia.medicine.measuring.Series;
 import org.fascia.medicine.measuring.trajectory.Aim;
 import org.fascia.medicine.measuring.trajectory.Trajectory;
@@ -22,50 +22,55 @@ final class Trajectories {
     this.model = new TrajectoryModel(model);
   }
 
-  /** Is it working, as far as can be told; empty without a goal that lies ahead of its baseline. */
-  Optional<Trajectory> of(Course course, List<PlanContent.Review> reviews) {
+  /**
+   * The days a course is read over.
+   *
+   * @param orderEnd the last day of the order; empty where it has no length, and then the goal's
+   *     date stands for it
+   */
+  record Span(List<PlanContent.Review> reviews, Optional<LocalDate> orderEnd) {
+    Span {
+      reviews = List.copyOf(reviews);
+    }
+
+    /** Those days from this one on; empty when it is not before the end. */
+    private Optional<Treatment> from(LocalDate start, LocalDate goalDate) {
+      LocalDate end = orderEnd.orElse(goalDate);
+      return start.isBefore(end)
+          ? Optional.of(
+              new Treatment(start, end, reviews.stream().map(PlanContent.Review::about).toList()))
+          : Optional.empty();
+    }
+  }
+
+  /** Is it working, as far as can be told; empty without a goal, and from its last day on. */
+  Optional<Trajectory> of(Course course, Span span) {
     return course
         .aim()
+        .flatMap(goal -> course.baseline().flatMap(first -> read(course, goal, first, span)));
+  }
+
+  private Optional<Trajectory> read(Course course, Course.Aim goal, Score first, Span span) {
+    return span.from(first.day().date(), goal.by())
         .flatMap(
-            aim ->
-                course
-                    .baseline()
-                    .filter(first -> first.day().date().isBefore(aim.by()))
-                    .flatMap(
-                        first ->
-                            aim(course.instrument(), first.value(), aim.target())
-                                .map(
-                                    wanted ->
-                                        read(
-                                            course,
-                                            treatment(first.day().date(), aim.by(), reviews),
-                                            wanted))));
+            treatment ->
+                aim(course.instrument(), goal, first.value())
+                    .map(aim -> model.read(series(course), treatment, aim, goal.condition())));
   }
 
-  private Trajectory read(Course course, Treatment treatment, Aim wanted) {
-    Series series =
-        Series.of(
-            course.instrument(),
-            course.recall(),
-            course.scores().stream().map(Trajectories::measured).toList());
-    return model.read(series, treatment, wanted, Optional.empty());
-  }
-
-  private static Treatment treatment(
-      LocalDate start, LocalDate end, List<PlanContent.Review> reviews) {
-    return new Treatment(start, end, reviews.stream().map(PlanContent.Review::about).toList());
+  private static Series series(Course course) {
+    return Series.of(
+        course.instrument(),
+        course.recall(),
+        course.scores().stream().map(Trajectories::measured).toList());
   }
 
   /** The smallest change that matters, or the way to the goal where none was read. */
-  private static Optional<Aim> aim(Instrument instrument, double first, OptionalDouble target) {
-    OptionalDouble published =
-        instrument.shownMinimalChanges().stream()
-            .filter(MinimalChange::isPoints)
-            .filter(it -> it.counting().isGeneral())
-            .mapToDouble(it -> it.counting().needed())
-            .findFirst();
+  private static Optional<Aim> aim(Instrument instrument, Course.Aim goal, double first) {
+    OptionalDouble target = goal.target();
     double matters =
-        published.orElse(target.isPresent() ? Math.abs(target.getAsDouble() - first) : 0);
+        Change.mattering(instrument, goal.condition())
+            .orElse(target.isPresent() ? Math.abs(target.getAsDouble() - first) : 0);
     return matters > 0 ? Optional.of(new Aim(target, matters)) : Optional.empty();
   }
 

@@ -1,7 +1,15 @@
 /** Scores over time: what was answered, the course they make, and the change that matters. */
 @ApplicationModule(
     allowedDependencies = {
-      "kernel", "storage", "access", "people", "cases", "plans", "visits", "ui"
+      "kernel",
+      "storage",
+      "access",
+      "people",
+      "cases",
+      "prescriptions",
+      "plans",
+      "visits",
+      "ui"
     })
 @NullMarked
 package org.fascia.practice.outcomes;

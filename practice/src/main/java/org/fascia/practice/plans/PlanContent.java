@@ -58,11 +58,13 @@ public record PlanContent(
   /**
    * What should be reached.
    *
+   * @param condition id of what it is a goal for; empty in plans from before it was kept
    * @param baseline what it is measured from; empty until a first score is taken
    * @param target points of the instrument; empty without a baseline
    */
   public record Goal(
       String text,
+      Optional<String> condition,
       String instrument,
       Optional<Baseline> baseline,
       OptionalDouble target,

@@ -58,6 +58,7 @@ final class PlanContents {
   private static PlanContent.Goal goal(PlannedGoal goal, Baselines baselines) {
     return new PlanContent.Goal(
         goal.text(),
+        Optional.of(goal.condition().id()),
         goal.instrument().id(),
         goal.baseline().isPresent() ? baselines.of(goal.instrument().id()) : Optional.empty(),
         goal.target(),

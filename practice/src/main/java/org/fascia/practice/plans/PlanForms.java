@@ -9,7 +9,7 @@ import org.fascia.practice.storage.Json;
 /** Plans as text, in the form of today and in those of before: what is on file stays readable. */
 final class PlanForms {
   /** The form of what is stored today. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private static final Json JSON = Json.plain();
 
@@ -20,9 +20,11 @@ final class PlanForms {
   }
 
   static PlanContent read(int form, String text) {
-    return form == 1
-        ? JSON.read(text, First.class).asOfToday()
-        : JSON.read(text, PlanContent.class);
+    return switch (form) {
+      case 1 -> JSON.read(text, First.class).asOfToday();
+      case 2 -> JSON.read(text, Second.class).asOfToday();
+      default -> JSON.read(text, PlanContent.class);
+    };
   }
 
   /** Goals did not carry the score they are measured from. */
@@ -30,24 +32,44 @@ final class PlanForms {
       List<PlanContent.Line> lines,
       String schedule,
       List<PlanContent.Review> reviews,
-      List<Goal> goals,
+      List<BareGoal> goals,
       List<String> leftOut,
       PlanContent.Home home) {
-    private record Goal(String text, String instrument, OptionalDouble target, LocalDate by) {}
+    private record BareGoal(String text, String instrument, OptionalDouble target, LocalDate by) {
+      Second.MeasuredGoal next() {
+        return new Second.MeasuredGoal(text, instrument, Optional.empty(), target, by);
+      }
+    }
+
+    PlanContent asOfToday() {
+      return new Second(
+              lines, schedule, reviews, goals.stream().map(BareGoal::next).toList(), leftOut, home)
+          .asOfToday();
+    }
+  }
+
+  /** Goals did not say what condition they are goals for. */
+  private record Second(
+      List<PlanContent.Line> lines,
+      String schedule,
+      List<PlanContent.Review> reviews,
+      List<MeasuredGoal> goals,
+      List<String> leftOut,
+      PlanContent.Home home) {
+    private record MeasuredGoal(
+        String text,
+        String instrument,
+        Optional<PlanContent.Baseline> baseline,
+        OptionalDouble target,
+        LocalDate by) {
+      PlanContent.Goal next() {
+        return new PlanContent.Goal(text, Optional.empty(), instrument, baseline, target, by);
+      }
+    }
 
     PlanContent asOfToday() {
       return new PlanContent(
-          lines,
-          schedule,
-          reviews,
-          goals.stream()
-              .map(
-                  it ->
-                      new PlanContent.Goal(
-                          it.text(), it.instrument(), Optional.empty(), it.target(), it.by()))
-              .toList(),
-          leftOut,
-          home);
+          lines, schedule, reviews, goals.stream().map(MeasuredGoal::next).toList(), leftOut, home);
     }
   }
 }

@@ -2,13 +2,18 @@ package org.fascia.practice.reports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fascia.medicine.facts.Side;
+import org.fascia.medicine.measuring.trajectory.Trajectory;
 import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.OrderedRegion;
 import org.fascia.medicine.planning.Treatment;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.intake.Screenings;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
@@ -57,6 +62,13 @@ final class ReportComposer {
                     watched(file),
                     measured(file),
                     advice));
+  }
+
+  /** What the courses would have the therapist consider now, by their keys. */
+  Map<String, Trajectory.Proposal> considered(CaseId file) {
+    return courses.of(file).stream()
+        .filter(course -> course.proposal().isPresent())
+        .collect(Collectors.toMap(Course::key, course -> course.proposal().orElseThrow()));
   }
 
   private ReportContent.About about(Case file) {
@@ -128,7 +140,11 @@ final class ReportComposer {
         .map(
             course ->
                 new ReportContent.Measured(
-                    course.instrument().id(), course.recall(), course.scores(), course.aim()))
+                    course.instrument().id(),
+                    course.recall(),
+                    course.scores(),
+                    course.aim(),
+                    course.word()))
         .toList();
   }
 }

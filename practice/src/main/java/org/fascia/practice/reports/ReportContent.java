@@ -2,7 +2,11 @@ package org.fascia.practice.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fascia.medicine.measuring.trajectory.Trajectory.CourseWord;
 import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Score;
 
@@ -22,6 +26,24 @@ public record ReportContent(
   public ReportContent {
     watched = List.copyOf(watched);
     measured = List.copyOf(measured);
+  }
+
+  /** The same report, saying whether it works only of the courses with these keys. */
+  ReportContent letting(Set<String> courses) {
+    return new ReportContent(
+        about,
+        ordered,
+        done,
+        watched,
+        measured.stream().map(one -> one.letting(courses)).toList(),
+        advice);
+  }
+
+  /** What it says of whether the courses work, by their keys. */
+  public Map<String, CourseWord> words() {
+    return measured.stream()
+        .filter(one -> one.word().isPresent())
+        .collect(Collectors.toMap(Measured::key, one -> one.word().orElseThrow()));
   }
 
   /** Whom the report is about. */
@@ -81,11 +103,27 @@ public record ReportContent(
    * The course of one measure.
    *
    * @param aim what the plan of that day wanted of it
+   * @param word whether it works; experimental, empty where nothing can be said and where the
+   *     therapist did not let it stand
    */
   public record Measured(
-      String instrument, String recall, List<Score> scores, Optional<Course.Aim> aim) {
+      String instrument,
+      String recall,
+      List<Score> scores,
+      Optional<Course.Aim> aim,
+      Optional<CourseWord> word) {
     public Measured {
       scores = List.copyOf(scores);
+    }
+
+    /** What the course is told from every other by. */
+    public String key() {
+      return Course.key(instrument, recall);
+    }
+
+    private Measured letting(Set<String> courses) {
+      return new Measured(
+          instrument, recall, scores, aim, word.filter(_ -> courses.contains(key())));
     }
   }
 

@@ -1,14 +1,18 @@
 package org.fascia.practice.reports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fascia.practice.kernel.ScoreId;
+import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Score;
 import org.fascia.practice.storage.Json;
 
 /** Reports as text, in the form of today and in those of before: what is on file stays readable. */
 final class ReportForms {
   /** The form of what is stored today. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private static final Json JSON = Json.plain();
 
@@ -19,9 +23,11 @@ final class ReportForms {
   }
 
   static ReportContent read(int form, String text) {
-    return form == 1
-        ? JSON.read(text, First.class).asOfToday()
-        : JSON.read(text, ReportContent.class);
+    return switch (form) {
+      case 1 -> JSON.read(text, First.class).asOfToday();
+      case 2 -> JSON.read(text, Second.class).asOfToday();
+      default -> JSON.read(text, ReportContent.class);
+    };
   }
 
   /** Courses did not carry the plan's goal. */
@@ -30,23 +36,45 @@ final class ReportForms {
       ReportContent.Ordered ordered,
       ReportContent.Done done,
       List<ReportContent.Precaution> watched,
-      List<Measured> measured,
+      List<Scored> measured,
       ReportContent.Advice advice) {
-    private record Measured(String instrument, String recall, List<Score> scores) {}
+    private record Scored(String instrument, String recall, List<Score> scores) {
+      Second.Aimed next() {
+        return new Second.Aimed(instrument, recall, scores, Optional.empty());
+      }
+    }
+
+    ReportContent asOfToday() {
+      return new Second(
+              about, ordered, done, watched, measured.stream().map(Scored::next).toList(), advice)
+          .asOfToday();
+    }
+  }
+
+  /** Nothing was said of whether it works, and goals did not say what condition they are for. */
+  private record Second(
+      ReportContent.About about,
+      ReportContent.Ordered ordered,
+      ReportContent.Done done,
+      List<ReportContent.Precaution> watched,
+      List<Aimed> measured,
+      ReportContent.Advice advice) {
+    private record Aimed(String instrument, String recall, List<Score> scores, Optional<Aim> aim) {
+      ReportContent.Measured next() {
+        return new ReportContent.Measured(
+            instrument, recall, scores, aim.map(Aim::next), Optional.empty());
+      }
+    }
+
+    private record Aim(ScoreId baseline, OptionalDouble target, LocalDate by) {
+      Course.Aim next() {
+        return new Course.Aim(Optional.empty(), baseline, target, by);
+      }
+    }
 
     ReportContent asOfToday() {
       return new ReportContent(
-          about,
-          ordered,
-          done,
-          watched,
-          measured.stream()
-              .map(
-                  it ->
-                      new ReportContent.Measured(
-                          it.instrument(), it.recall(), it.scores(), Optional.empty()))
-              .toList(),
-          advice);
+          about, ordered, done, watched, measured.stream().map(Aimed::next).toList(), advice);
     }
   }
 }

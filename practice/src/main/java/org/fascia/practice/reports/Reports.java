@@ -39,36 +39,48 @@ public final class Reports {
    *
    * @throws Refused REPORT-001 for a case without a prescription: nobody to report to
    */
-  public ReportContent draft(CaseId file) {
+  public Draft draft(CaseId file) {
     return custody.act(
         SEE_CLINICAL,
         Act.perform("draft", "report", file),
-        work -> content(work, file, ReportContent.Advice.OPEN));
+        work ->
+            new Draft(content(work, file, ReportContent.Advice.OPEN), composer.considered(file)));
   }
 
   /**
    * Signs the report as it stands now.
    *
    * @throws Refused REPORT-001 as for a draft, REPORT-002 before the first signed visit, REPORT-003
-   *     without a proposal
+   *     without a proposal, REPORT-005 when the scores say something else by now than what the
+   *     therapist let stand
    */
-  public Report sign(CaseId file, ReportContent.Advice advice, ClinicDay day) {
+  public Report sign(CaseId file, Signing signing, ClinicDay day) {
     ReportId id = ids.next(ReportId::new);
     return custody.act(
         REPORT,
         Act.perform("sign", "report", id),
         work -> {
-          ReportContent content = content(work, file, advice);
+          ReportContent content = content(work, file, signing.advice());
           if (content.done().days().isEmpty()) {
             throw new Refused("REPORT-002", "There is no signed visit to report on yet.");
           }
-          if (advice.proposal().isEmpty()) {
+          if (signing.advice().proposal().isEmpty()) {
             throw new Refused(
                 "REPORT-003", "Choose what you propose to the prescriber.", "proposal");
           }
-          insert(work, id, cases.get(file), content, day);
+          insert(work, id, cases.get(file), standing(content, signing), day);
           return find(work, id);
         });
+  }
+
+  private static ReportContent standing(ReportContent content, Signing signing) {
+    if (!content.words().entrySet().containsAll(signing.stands().entrySet())) {
+      throw new Refused(
+          "REPORT-005",
+          "The scores have changed since you read this report. Open it again.",
+          "stands");
+    }
+    return content.letting(signing.stands().keySet());
   }
 
   /** The signed report; refused with REPORT-004 when the clinic has none of this id. */

@@ -21,6 +21,7 @@ class PlanFormsTest {
         plan(
             new PlanContent.Goal(
                 "Pain falls",
+                Optional.of("low-back-pain-chronic"),
                 "nprs",
                 Optional.of(
                     new PlanContent.Baseline(
@@ -46,7 +47,33 @@ class PlanFormsTest {
         .isEqualTo(
             plan(
                 new PlanContent.Goal(
-                    "Pain falls", "nprs", Optional.empty(), OptionalDouble.empty(), BY)));
+                    "Pain falls",
+                    Optional.empty(),
+                    "nprs",
+                    Optional.empty(),
+                    OptionalDouble.empty(),
+                    BY)));
+  }
+
+  @Test
+  void readsPlansFromBeforeGoalsNamedTheirCondition() {
+    String stored =
+        """
+        {"lines":[{"region":"lower-back","side":"BOTH","technique":"swedish","handsOn":"PT20M",\
+        "pressure":2,"mostPressure":3,"reason":"fits","ceiling":""}],"schedule":"once a week",\
+        "reviews":[{"afterVisit":4,"about":"2026-04-06"}],\
+        "goals":[{"text":"Pain falls","instrument":"nprs","baseline":null,"target":4.0,\
+        "by":"2026-05-04"}],"leftOut":[],"home":{"advice":["walk"],"cautions":[]}}
+        """;
+    assertThat(PlanForms.read(2, stored).goals())
+        .containsExactly(
+            new PlanContent.Goal(
+                "Pain falls",
+                Optional.empty(),
+                "nprs",
+                Optional.empty(),
+                OptionalDouble.of(4),
+                BY));
   }
 
   private static PlanContent plan(PlanContent.Goal goal) {

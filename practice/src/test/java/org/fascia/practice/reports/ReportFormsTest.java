@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.fascia.medicine.measuring.trajectory.Trajectory.CourseWord;
 import org.fascia.practice.kernel.ScoreId;
 import org.fascia.practice.outcomes.Course;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ class ReportFormsTest {
         report(
             Optional.of(
                 new Course.Aim(
+                    Optional.of("low-back-pain-chronic"),
                     new ScoreId(UUID.fromString("0190a6f0-0000-7000-8000-000000000001")),
                     OptionalDouble.of(4),
-                    DAY.plusWeeks(8))));
+                    DAY.plusWeeks(8))),
+            Optional.of(CourseWord.ON_COURSE));
     assertThat(ReportForms.read(ReportForms.NEWEST, ReportForms.text(content))).isEqualTo(content);
   }
 
@@ -38,10 +41,31 @@ class ReportFormsTest {
         "watched":[],"measured":[{"instrument":"nprs","recall":"7 days","scores":[]}],\
         "advice":{"proposal":"CONTINUE","words":""}}
         """;
-    assertThat(ReportForms.read(1, stored)).isEqualTo(report(Optional.empty()));
+    assertThat(ReportForms.read(1, stored)).isEqualTo(report(Optional.empty(), Optional.empty()));
   }
 
-  private static ReportContent report(Optional<Course.Aim> aim) {
+  @Test
+  void readsReportsFromBeforeTheySaidWhetherItWorks() {
+    String measured =
+        """
+        {"instrument":"nprs","recall":"7 days","scores":[],"aim":{"baseline":\
+        {"value":"0190a6f0-0000-7000-8000-000000000001"},"target":4.0,"by":"2026-05-04"}}""";
+    ReportContent now = report(Optional.empty(), Optional.empty());
+    String stored =
+        ReportForms.text(now)
+            .replaceFirst(
+                "\\{\"instrument\".*?\\}", java.util.regex.Matcher.quoteReplacement(measured));
+    assertThat(ReportForms.read(2, stored).measured())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.aim().orElseThrow().target()).hasValue(4);
+              assertThat(one.aim().orElseThrow().condition()).isEmpty();
+              assertThat(one.word()).isEmpty();
+            });
+  }
+
+  private static ReportContent report(Optional<Course.Aim> aim, Optional<CourseWord> word) {
     return new ReportContent(
         new ReportContent.About("Ana Vale", LocalDate.of(1980, 2, 1), "P-1", "C-0001"),
         new ReportContent.Ordered(
@@ -54,7 +78,7 @@ class ReportFormsTest {
             DAY),
         new ReportContent.Done(List.of(DAY), 20, List.of(), 2),
         List.of(),
-        List.of(new ReportContent.Measured("nprs", "7 days", List.of(), aim)),
+        List.of(new ReportContent.Measured("nprs", "7 days", List.of(), aim, word)),
         new ReportContent.Advice(Optional.of(ReportContent.Proposal.CONTINUE), ""));
   }
 }

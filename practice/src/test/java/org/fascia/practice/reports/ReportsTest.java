@@ -5,11 +5,14 @@ import static org.fascia.practice.testing.Refusals.assertRefused;
 import static org.fascia.practice.testing.TestCases.TODAY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fascia.medicine.facts.Diagnosis;
 import org.fascia.medicine.facts.Place;
 import org.fascia.medicine.measuring.Moment;
+import org.fascia.medicine.measuring.trajectory.Trajectory.CourseWord;
+import org.fascia.medicine.measuring.trajectory.Trajectory.Step;
 import org.fascia.medicine.screening.FiredRule;
 import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.intake.Charts;
@@ -35,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportsTest {
   private static final ReportContent.Advice CONTINUE =
       new ReportContent.Advice(Optional.of(ReportContent.Proposal.CONTINUE), "Sleeping again.");
+  private static final Signing AS_ORDERED = new Signing(CONTINUE, Map.of());
 
   @Autowired ForCaller<Reports> reports;
   @Autowired ForCaller<Scores> scores;
@@ -57,7 +61,7 @@ class ReportsTest {
   void tellsWhatWasOrderedAndDone() {
     treatments.sign(one, TODAY, NoteExamples.routine());
     treatments.sign(one, TODAY.plusDays(3), NoteExamples.routine());
-    ReportContent content = ours.draft(one.file());
+    ReportContent content = ours.draft(one.file()).content();
     assertThat(content.ordered().prescriber()).isEqualTo("Dana Whitfield");
     assertThat(content.done().days()).containsExactly(TODAY.date(), TODAY.plusDays(3).date());
     assertThat(content.done().minutes()).isEqualTo(40);
@@ -68,7 +72,7 @@ class ReportsTest {
   void leavesOutScoresTakenRightAfterTreatment() {
     score(7, Moment.BEFORE_TREATMENT, TODAY);
     score(2, Moment.AFTER_TREATMENT, TODAY);
-    assertThat(ours.draft(one.file()).measured())
+    assertThat(ours.draft(one.file()).content().measured())
         .singleElement()
         .satisfies(
             measured ->
@@ -79,7 +83,7 @@ class ReportsTest {
   void carriesNoWordOfTheNotes() {
     String told = "lost her flat, drinks, afraid of her brother";
     treatments.sign(one, TODAY, NoteExamples.of(6, 3, new SoapWords(told, told, told, told)));
-    ours.sign(one.file(), CONTINUE, TODAY);
+    ours.sign(one.file(), AS_ORDERED, TODAY);
     assertThat(stored()).doesNotContain("flat").doesNotContain("drinks").doesNotContain("brother");
   }
 
@@ -94,7 +98,7 @@ class ReportsTest {
             TODAY);
     var fired = treatments.screen(one, TODAY).onRecord().shown().fired();
     assertThat(fired).isNotEmpty();
-    assertThat(ours.draft(one.file()).watched())
+    assertThat(ours.draft(one.file()).content().watched())
         .extracting(ReportContent.Precaution::name)
         .containsAll(fired.stream().map(FiredRule::sharedName).toList());
   }
@@ -103,12 +107,12 @@ class ReportsTest {
   void staysAsItWasSignedWhateverComesLater() {
     treatments.sign(one, TODAY, NoteExamples.routine());
     score(7, Moment.BEFORE_TREATMENT, TODAY);
-    Report signed = ours.sign(one.file(), CONTINUE, TODAY);
+    Report signed = ours.sign(one.file(), AS_ORDERED, TODAY);
     assertThat(signed.sha256()).isEqualTo(Sha256.hex(stored()));
     score(3, Moment.BEFORE_TREATMENT, TODAY.plusDays(14));
     treatments.sign(one, TODAY.plusDays(1), NoteExamples.routine());
     assertThat(ours.get(signed.id())).isEqualTo(signed);
-    assertThat(ours.draft(one.file()).done().days()).hasSize(2);
+    assertThat(ours.draft(one.file()).content().done().days()).hasSize(2);
   }
 
   @Test
@@ -118,7 +122,7 @@ class ReportsTest {
     treatments.plan(one, TODAY);
     weekly(4, TODAY.plusDays(7));
     treatments.sign(one, TODAY.plusDays(7), NoteExamples.routine());
-    Report signed = ours.sign(one.file(), CONTINUE, TODAY.plusDays(7));
+    Report signed = ours.sign(one.file(), AS_ORDERED, TODAY.plusDays(7));
     ReportContent.Measured pain = signed.content().measured().getFirst();
     assertThat(pain.aim().orElseThrow().target()).hasValue(4);
     assertThat(pain.scores())
@@ -129,10 +133,47 @@ class ReportsTest {
   }
 
   @Test
-  void needsSomebodyToReportToAVisitAndAProposal() {
-    assertRefused("REPORT-002", () -> ours.sign(one.file(), CONTINUE, TODAY));
+  void saysWhetherItWorksOnlyAsFarAsTheTherapistLetsItStand() {
+    aCourseThatWorks();
+    Draft draft = ours.draft(one.file());
+    assertThat(draft.content().words())
+        .containsExactly(Map.entry("nprs.7-days", CourseWord.ON_COURSE));
+    assertThat(draft.considered())
+        .hasEntrySatisfying(
+            "nprs.7-days", proposal -> assertThat(proposal.step()).isEqualTo(Step.CONTINUE));
+    Report silent = ours.sign(one.file(), AS_ORDERED, TODAY.plusDays(21));
+    assertThat(silent.content().words()).isEmpty();
+    Report saying =
+        ours.sign(one.file(), new Signing(CONTINUE, draft.content().words()), TODAY.plusDays(21));
+    assertThat(ours.get(saying.id()).content().words()).isEqualTo(draft.content().words());
+  }
+
+  @Test
+  void isNotSignedWithAWordTheScoresNoLongerSay() {
+    aCourseThatWorks();
+    Map<String, CourseWord> read = ours.draft(one.file()).content().words();
+    weekly(10, TODAY.plusDays(22));
+    weekly(10, TODAY.plusDays(23));
+    assertRefused(
+        "REPORT-005", () -> ours.sign(one.file(), new Signing(CONTINUE, read), TODAY.plusDays(23)));
+  }
+
+  private void aCourseThatWorks() {
+    weekly(8, TODAY);
+    treatments.plan(one, TODAY);
     treatments.sign(one, TODAY, NoteExamples.routine());
-    assertRefused("REPORT-003", () -> ours.sign(one.file(), ReportContent.Advice.OPEN, TODAY));
+    weekly(6, TODAY.plusDays(7));
+    weekly(5, TODAY.plusDays(14));
+    weekly(4, TODAY.plusDays(21));
+  }
+
+  @Test
+  void needsSomebodyToReportToAVisitAndAProposal() {
+    assertRefused("REPORT-002", () -> ours.sign(one.file(), AS_ORDERED, TODAY));
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    assertRefused(
+        "REPORT-003",
+        () -> ours.sign(one.file(), new Signing(ReportContent.Advice.OPEN, Map.of()), TODAY));
     TestCase wellness = cases.opened(CaseKind.WELLNESS);
     assertRefused(
         "REPORT-001", () -> reports.as(wellness.clinic().therapist()).draft(wellness.file()));
@@ -142,7 +183,7 @@ class ReportsTest {
   void isSignedByTherapistsAndClosedToTheFrontDesk() {
     treatments.sign(one, TODAY, NoteExamples.routine());
     assertRefused(
-        "ACCESS-001", () -> reports.as(one.clinic().owner()).sign(one.file(), CONTINUE, TODAY));
+        "ACCESS-001", () -> reports.as(one.clinic().owner()).sign(one.file(), AS_ORDERED, TODAY));
     assertRefused("ACCESS-001", () -> reports.as(one.clinic().frontDesk()).draft(one.file()));
     assertRefused("ACCESS-001", () -> reports.as(one.clinic().frontDesk()).of(one.file()));
   }

@@ -30,7 +30,7 @@ public final class CourseViews {
         change.map(found -> sentence(course, found)).orElse(""),
         goal(course),
         change.map(CourseViews::why),
-        course.trajectory().flatMap(OutlookWords::of),
+        OutlookWords.of(course),
         course.scores().reversed().stream().map(CourseViews::row).toList());
   }
 

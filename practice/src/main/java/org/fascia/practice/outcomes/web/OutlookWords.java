@@ -2,46 +2,52 @@ package org.fascia.practice.outcomes.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fascia.medicine.measuring.trajectory.Trajectory;
 import org.fascia.medicine.measuring.trajectory.Trajectory.Alarm;
+import org.fascia.medicine.measuring.trajectory.Trajectory.CourseWord;
 import org.fascia.medicine.measuring.trajectory.Trajectory.NotYet;
 import org.fascia.medicine.measuring.trajectory.Trajectory.Proposal;
-import org.fascia.medicine.measuring.trajectory.Trajectory.Why;
+import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.ui.Reason;
+import org.springframework.modulith.NamedInterface;
 
 /** A trajectory in sentences, without a number: it is an estimate nobody has validated. */
-final class OutlookWords {
+@NamedInterface("views")
+public final class OutlookWords {
   private OutlookWords() {}
 
   /** What can be said; empty where no published course is near and nothing got worse. */
-  static Optional<CourseView.Outlook> of(Trajectory trajectory) {
-    List<String> sentences = new ArrayList<>();
-    if (trajectory.alarm() == Alarm.ONCE) {
-      sentences.add(text("outcomes.outlook.worse_once"));
-    }
-    word(trajectory).ifPresent(sentences::add);
-    trajectory.proposal().map(OutlookWords::proposal).ifPresent(sentences::add);
+  static Optional<CourseView.Outlook> of(Course course) {
+    List<String> sentences =
+        course.trajectory().stream().flatMap(read -> sentences(course, read)).toList();
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(new CourseView.Outlook(sentences, Reason.of(text("outcomes.outlook.why"))));
   }
 
-  private static Optional<String> word(Trajectory trajectory) {
-    if (trajectory instanceof NotYet notYet && trajectory.alarm() != Alarm.CONFIRMED) {
-      return notYet.why() == Why.FEWER_THAN_THREE_SCORES
-          ? Optional.of(text("outcomes.outlook.too_few"))
-          : Optional.empty();
-    }
-    return Optional.of(text("outcomes.outlook." + key(trajectory.word())));
-  }
-
-  private static String proposal(Proposal proposal) {
+  /** What to consider now, and why. */
+  public static String proposal(Proposal proposal) {
     return text(
         "outcomes.outlook.consider." + key(proposal.step()), String.join(" ", proposal.because()));
+  }
+
+  private static Stream<String> sentences(Course course, Trajectory trajectory) {
+    return Stream.of(
+            Optional.of(text("outcomes.outlook.worse_once"))
+                .filter(words -> trajectory.alarm() == Alarm.ONCE),
+            course.word().map(word -> word(word, trajectory)),
+            course.proposal().map(OutlookWords::proposal))
+        .flatMap(Optional::stream);
+  }
+
+  private static String word(CourseWord word, Trajectory trajectory) {
+    return trajectory instanceof NotYet && word == CourseWord.CANNOT_TELL_YET
+        ? text("outcomes.outlook.too_few")
+        : text("outcomes.outlook." + key(word));
   }
 
   private static String key(Enum<?> word) {

@@ -2,16 +2,14 @@ package org.fascia.practice.reports.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.ReportId;
+import org.fascia.practice.reports.Draft;
 import org.fascia.practice.reports.Report;
-import org.fascia.practice.reports.ReportContent;
 import org.fascia.practice.reports.Reports;
 import org.fascia.practice.ui.Toast;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,27 +37,20 @@ class ReportPages {
   @GetMapping("/cases/{id}/report")
   ModelAndView draft(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
     CaseId file = CaseId.of(id);
-    ReportContent content = reports.as(caller).draft(file);
+    Draft draft = reports.as(caller).draft(file);
     return new ModelAndView(
         "reports/draft",
-        Map.of("report", views.draft(caller.clinic(), file, content, days.today(caller).date())));
+        Map.of("report", views.draft(caller.clinic(), file, draft, days.today(caller).date())));
   }
 
   @PostMapping("/cases/{id}/report")
   String sign(
       @AuthenticationPrincipal Caller caller,
       @PathVariable String id,
-      @RequestParam(defaultValue = "") String proposal,
-      @RequestParam(defaultValue = "") String words,
+      @RequestParam Map<String, String> sent,
       RedirectAttributes redirect) {
-    Optional<ReportContent.Proposal> chosen =
-        Arrays.stream(ReportContent.Proposal.values())
-            .filter(value -> value.name().equals(proposal))
-            .findFirst();
     Report report =
-        reports
-            .as(caller)
-            .sign(CaseId.of(id), new ReportContent.Advice(chosen, words), days.today(caller));
+        reports.as(caller).sign(CaseId.of(id), new SignForm(sent).read(), days.today(caller));
     redirect.addFlashAttribute(Toast.ATTRIBUTE, Toast.of(text("reports.signed.done")));
     return "redirect:/reports/" + report.id();
   }

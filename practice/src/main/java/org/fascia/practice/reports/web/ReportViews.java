@@ -14,6 +14,7 @@ import org.fascia.practice.kernel.ClinicId;
 import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.web.CourseView;
 import org.fascia.practice.outcomes.web.CourseViews;
+import org.fascia.practice.reports.Draft;
 import org.fascia.practice.reports.Report;
 import org.fascia.practice.reports.ReportContent;
 import org.fascia.practice.ui.Fact;
@@ -26,14 +27,17 @@ import org.springframework.stereotype.Component;
 class ReportViews {
   private final Knowledge knowledge;
   private final Clinics clinics;
+  private final LettingViews letting;
 
   ReportViews(Knowledge knowledge, Clinics clinics) {
+    this.letting = new LettingViews(knowledge);
     this.knowledge = knowledge;
     this.clinics = clinics;
   }
 
-  ReportView draft(ClinicId clinic, CaseId file, ReportContent content, LocalDate day) {
-    return view(clinic, file, content, new Stamp(day, Sheet.State.DRAFT, ""));
+  ReportView draft(ClinicId clinic, CaseId file, Draft draft, LocalDate day) {
+    return view(
+        clinic, file, draft.content(), new Stamp(day, Sheet.State.DRAFT, "", letting.of(draft)));
   }
 
   ReportView signed(ClinicId clinic, Report report) {
@@ -46,7 +50,7 @@ class ReportViews {
         clinic,
         report.file(),
         report.content(),
-        new Stamp(report.day().date(), Sheet.State.SIGNED, by));
+        new Stamp(report.day().date(), Sheet.State.SIGNED, by, ReportView.Letting.NOTHING));
   }
 
   private ReportView view(ClinicId clinic, CaseId file, ReportContent content, Stamp stamp) {
@@ -58,6 +62,7 @@ class ReportViews {
         done(content.done()),
         watched(content.watched()),
         courses(content),
+        stamp.letting(),
         content
             .advice()
             .proposal()
@@ -151,19 +156,24 @@ class ReportViews {
         .collect(Collectors.joining("; "));
   }
 
-  private List<CourseView> courses(ReportContent content) {
+  private List<ReportView.Measured> courses(ReportContent content) {
+    List<LocalDate> sessions = content.done().days();
     return content.measured().stream()
-        .map(
-            measured ->
-                new Course(
-                    knowledge.instruments().get(measured.instrument()),
-                    measured.recall(),
-                    measured.scores(),
-                    measured.aim()))
-        .map(course -> CourseViews.of(course, content.done().days()))
+        .map(one -> new ReportView.Measured(course(one, sessions), LettingViews.word(one)))
         .toList();
   }
 
+  private CourseView course(ReportContent.Measured measured, List<LocalDate> sessions) {
+    return CourseViews.of(
+        new Course(
+            knowledge.instruments().get(measured.instrument()),
+            measured.recall(),
+            measured.scores(),
+            measured.aim()),
+        sessions);
+  }
+
   /** What tells a draft from a signed report. */
-  private record Stamp(LocalDate day, Sheet.State state, String signed) {}
+  private record Stamp(
+      LocalDate day, Sheet.State state, String signed, ReportView.Letting letting) {}
 }

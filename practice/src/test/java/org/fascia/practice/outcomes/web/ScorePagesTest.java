@@ -101,10 +101,13 @@ class ScorePagesTest {
     weekly(6, 7);
     weekly(5, 14);
     assertThat(body())
-        .contains("Experimental estimate: on course.", "The clinician decides.")
+        .contains(
+            "Experimental estimate: it cannot be told yet whether it works.",
+            "The clinician decides.")
         .doesNotContain("To consider");
     weekly(3, 21);
-    assertThat(body()).contains("To consider at this re-evaluation: continue.");
+    assertThat(body()).contains(
+            "Experimental estimate: on course.", "To consider at this re-evaluation: continue.");
     assertThat(therapist.get("/cases/" + one.file()).body()).contains("on course");
   }
 
