@@ -23,6 +23,7 @@ public record CaseEvent(ClinicDay day, Kind kind, String words, String by, Insta
     DISCHARGED,
     PRESCRIPTION_RECEIVED,
     CHART_RECEIVED,
+    COVERAGE_CHANGED,
     REMARK
   }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,6 +48,26 @@ public final class Columns {
   /** A {@code date} that is a legal day. */
   public static ClinicDay day(ResultSet row, String column) throws SQLException {
     return new ClinicDay(row.getObject(column, LocalDate.class));
+  }
+
+  /** A {@code date} that is a legal day and may be null. */
+  public static Optional<ClinicDay> optionalDay(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class)).map(ClinicDay::new);
+  }
+
+  /** A {@code text[]}. */
+  public static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  /** Texts as the driver takes them for a {@code text[]}. */
+  public static String[] array(Collection<String> texts) {
+    return texts.toArray(String[]::new);
+  }
+
+  /** Ids as the driver takes them for a {@code text[]}, to be cast: {@code any(:ids::uuid[])}. */
+  public static String[] ids(Collection<? extends Id> ids) {
+    return ids.stream().map(id -> id.value().toString()).toArray(String[]::new);
   }
 
   /** The statement with when and by whom it is written: {@code :at}, {@code :by}, {@code :name}. */
