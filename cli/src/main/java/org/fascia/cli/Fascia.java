@@ -3,6 +3,7 @@ package org.fascia.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.fascia.budget.packs.UnitRule;
 import org.fascia.medicine.evidence.Model;
 import org.fascia.medicine.knowledge.EffectMeasure;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ public final class Fascia {
             .addSubcommand(score(out))
             .addSubcommand(new EvidenceCommand(out))
             .addSubcommand(new PoolCommand(out, err))
+            .addSubcommand(new UnitsCommand(out))
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Options::date)
@@ -54,6 +56,9 @@ public final class Fascia {
                 ScoreFormat.class, text -> Options.format(ScoreFormat.values(), text))
             .registerConverter(
                 PictureFormat.class, text -> Options.format(PictureFormat.values(), text))
+            .registerConverter(
+                UnitsFormat.class, text -> Options.format(UnitsFormat.values(), text))
+            .registerConverter(UnitRule.class, Options::unitRule)
             .registerConverter(EffectMeasure.class, Options::measure)
             .registerConverter(Model.class, Options::model)
             .setParameterExceptionHandler(failures)

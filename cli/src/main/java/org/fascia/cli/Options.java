@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.fascia.budget.packs.UnitRule;
 import org.fascia.medicine.evidence.Model;
 import org.fascia.medicine.knowledge.EffectMeasure;
 import picocli.CommandLine.TypeConversionException;
@@ -60,5 +61,16 @@ final class Options {
             () ->
                 new TypeConversionException(
                     "'" + text + "' is not a model; FE, DL or REML was expected"));
+  }
+
+  /** A unit rule: {@code cms} or {@code midpoint}. */
+  static UnitRule unitRule(String text) {
+    return switch (text) {
+      case "cms" -> UnitRule.CMS_8_MINUTE;
+      case "midpoint" -> UnitRule.MIDPOINT;
+      default ->
+          throw new TypeConversionException(
+              "'" + text + "' is not a unit rule; cms or midpoint was expected");
+    };
   }
 }
