@@ -5,6 +5,7 @@ import java.util.List;
 /** A signed note, ready to read. */
 public record SignedView(
     String id,
+    String visit,
     String file,
     String title,
     String signed,

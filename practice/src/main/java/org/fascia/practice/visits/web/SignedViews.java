@@ -16,6 +16,7 @@ final class SignedViews {
     SoapWords words = note.content().words();
     return new SignedView(
         note.id().toString(),
+        visit.id().toString(),
         visit.file().toString(),
         text("visits.note.title", Format.day(visit.day().date())),
         text(

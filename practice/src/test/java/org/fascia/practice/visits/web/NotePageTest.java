@@ -92,11 +92,26 @@ class NotePageTest {
   }
 
   @Test
+  void proposesUnitsWithTheirArithmeticBeforeAndAfterTheSignature() {
+    Map<String, String> taps = change(0, "6");
+    taps.put("line.0.minutes", "25");
+    save(taps);
+    String proposed = therapist.get(page + "/units").body();
+    assertThat(proposed)
+        .contains("Units for a claim: proposed", " × 2</strong>", "by both rules")
+        .contains("floor((25 + 7) / 15) = 2 units.", "Medicare Claims Processing Manual");
+    sign(1);
+    assertThat(therapist.get(page + "/units").body()).isEqualTo(proposed);
+    assertThat(therapist.get(page).body()).contains("hx-get=\"" + page + "/units\"");
+  }
+
+  @Test
   void showsTheFrontDeskNoWordOfANoteAndLetsItSignNone() {
     save(change(0, "6"));
     Visitor desk = clinics.visitor();
     desk.signIn(clinics.openAccount(one.clinic(), one.clinic().frontDesk()), TestClinics.PASSWORD);
-    for (String path : new String[] {page, page + "/words", "/cases/" + one.file() + "/report"}) {
+    for (String path :
+        new String[] {page, page + "/words", page + "/units", "/cases/" + one.file() + "/report"}) {
       assertThat(desk.get(path).body())
           .contains("Your role does not allow this")
           .doesNotContain("Reports pain");
