@@ -42,7 +42,7 @@ public record BudgetCase(
     answers = List.copyOf(answers);
     reports = List.copyOf(reports);
     papers = Set.copyOf(papers);
-    CaseCheck.check(this);
+    new CaseCheck(coverages, orders, authorisations, visits, answers).check();
   }
 
   /** A case of which only the payer is known. */
@@ -59,5 +59,21 @@ public record BudgetCase(
         List.of(),
         Set.of(),
         Optional.empty());
+  }
+
+  /** The same case without this visit: to ask whether it may be given, where it is booked. */
+  public BudgetCase without(VisitRef visit) {
+    return new BudgetCase(
+        coverages,
+        claim,
+        orders,
+        authorisations,
+        visits.stream().filter(it -> !it.id().equals(visit)).toList(),
+        events,
+        confirmations,
+        answers,
+        reports,
+        papers,
+        usual);
   }
 }

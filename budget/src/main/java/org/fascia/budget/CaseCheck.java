@@ -1,5 +1,7 @@
 package org.fascia.budget;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,18 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Refuses a case whose parts do not fit together. */
-final class CaseCheck {
-  private CaseCheck() {}
+record CaseCheck(
+    List<Coverage> coverages,
+    List<OrderTerms> orders,
+    List<Authorisation> authorisations,
+    List<Visit> visits,
+    List<TotalAnswer> answers) {
 
-  static void check(BudgetCase file) {
-    coverages(file.coverages());
-    once("orders", file.orders().stream().map(OrderTerms::id).toList());
-    once("authorisations", file.authorisations().stream().map(Authorisation::id).toList());
-    once("visits", file.visits().stream().map(Visit::id).toList());
-    once("answers", file.answers().stream().map(TotalAnswer::order).toList());
-    twins(file.authorisations());
-    references(file);
-    corrections(file.orders());
+  void check() {
+    coverages(coverages);
+    once("orders", orders.stream().map(OrderTerms::id).toList());
+    once("authorisations", authorisations.stream().map(Authorisation::id).toList());
+    once("visits", visits.stream().map(Visit::id).toList());
+    once("answers", answers.stream().map(TotalAnswer::order).toList());
+    twins(authorisations);
+    references();
+    corrections(orders);
   }
 
   private static void coverages(List<Coverage> coverages) {
@@ -72,18 +78,17 @@ final class CaseCheck {
         && second.ending().isEmpty();
   }
 
-  private static void references(BudgetCase file) {
-    Set<OrderRef> orders = new HashSet<>();
-    file.orders().forEach(order -> orders.add(order.id()));
-    Set<AuthorisationRef> authorisations = new HashSet<>();
-    file.authorisations().forEach(authorisation -> authorisations.add(authorisation.id()));
-    for (Visit visit : file.visits()) {
-      visit.order().ifPresent(order -> known("visits", orders, order));
-      visit.authorisation().ifPresent(it -> known("visits", authorisations, it));
+  private void references() {
+    Set<OrderRef> ordered = orders.stream().map(OrderTerms::id).collect(toSet());
+    Set<AuthorisationRef> authorised =
+        authorisations.stream().map(Authorisation::id).collect(toSet());
+    for (Visit visit : visits) {
+      visit.order().ifPresent(order -> known("visits", ordered, order));
+      visit.authorisation().ifPresent(it -> known("visits", authorised, it));
     }
-    file.answers().forEach(answer -> known("answers", orders, answer.order()));
-    for (OrderTerms order : file.orders()) {
-      order.corrects().ifPresent(corrected -> known("orders", orders, corrected));
+    answers.forEach(answer -> known("answers", ordered, answer.order()));
+    for (OrderTerms order : orders) {
+      order.corrects().ifPresent(corrected -> known("orders", ordered, corrected));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.fascia.budget.packs.Force;
 import org.fascia.budget.packs.Measure;
+import org.fascia.budget.packs.Rule;
 
 /**
  * One limit, and how far it is used.
@@ -55,8 +56,8 @@ public record Limit(
     ENDED,
     /** Not signed, or not granted. */
     NOT_GIVEN,
-    /** Sets the pace and takes nothing from what is left. */
-    PACE
+    /** It sets the pace, or is only said: it takes nothing from what is left. */
+    ADVISORY
   }
 
   /**
@@ -66,4 +67,78 @@ public record Limit(
    * @param billed of the used, those billed
    */
   public record Tally(OptionalLong allowed, long used, long booked, long billed) {}
+
+  /** Of a limit that counts nothing. */
+  static final Tally UNCOUNTED = new Tally(OptionalLong.empty(), 0, 0, 0);
+
+  /** What a row says of itself. */
+  record Text(String name, String source, Force force) {
+    static Text of(Rule rule, Force force) {
+      return new Text(rule.says(), rule.source(), force);
+    }
+  }
+
+  /** A row in force that counts nothing yet and leaves everything open. */
+  static Limit of(String id, Scope scope, Text text, LocalDate asOf) {
+    return new Limit(
+        id,
+        scope,
+        text.name,
+        text.source,
+        Standing.IN_FORCE,
+        text.force,
+        Measure.VISITS,
+        UNCOUNTED,
+        new Left.Unlimited(),
+        Optional.empty(),
+        asOf,
+        Optional.empty());
+  }
+
+  /** A row of the payer's rules; one that is a warning only is advisory. */
+  static Limit ofRule(Rule rule, Force force, LocalDate asOf) {
+    Limit row = of("payer/" + rule.id(), new Scope.OfPayer(), Text.of(rule, force), asOf);
+    return force == Force.WARNING ? row.standing(Standing.ADVISORY) : row;
+  }
+
+  Limit counting(Measure measure, Tally tally, Left left) {
+    return new Limit(
+        id, scope, name, source, standing, force, measure, tally, left, until, asOf, confirmed);
+  }
+
+  Limit leaving(Left left) {
+    return counting(measure, tally, left);
+  }
+
+  /** The same with a last day, after which nothing is left. */
+  Limit until(LocalDate day) {
+    Left left = asOf.isAfter(day) ? Lefts.NONE : this.left;
+    return new Limit(
+        id,
+        scope,
+        name,
+        source,
+        standing,
+        force,
+        measure,
+        tally,
+        left,
+        Optional.of(day),
+        asOf,
+        confirmed);
+  }
+
+  /** The same as it stands: nothing is left of a limit that is not in force. */
+  Limit standing(Standing standing) {
+    boolean counts = standing == Standing.IN_FORCE || standing == Standing.ADVISORY;
+    Left left = counts ? this.left : Lefts.NONE;
+    return new Limit(
+        id, scope, name, source, standing, force, measure, tally, left, until, asOf, confirmed);
+  }
+
+  Limit confirmed(Optional<Confirmation> confirmed) {
+    LocalDate day = confirmed.map(Confirmation::day).orElse(asOf);
+    return new Limit(
+        id, scope, name, source, standing, force, measure, tally, left, until, day, confirmed);
+  }
 }

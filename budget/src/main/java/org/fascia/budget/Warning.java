@@ -37,8 +37,6 @@ public record Warning(Kind kind, Optional<LocalDate> day, String about, String s
     /** An order is not signed. */
     UNSIGNED,
     /** An event of the case that changes what holds, or may. */
-    EVENT,
-    /** The next visit has to be agreed by somebody else than the last. */
-    NEXT_TIER
+    EVENT
   }
 }

@@ -1,0 +1,67 @@
+package org.fascia.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fascia.budget.packs.Measure;
+import org.fascia.budget.packs.VisitKind;
+
+/** An order with those it corrects, the oldest first: their visits count together. */
+final class OrderChain {
+  /** One order of the chain. */
+  record Member(OrderTerms terms, OrderDates dates, OrderTotal total) {}
+
+  private final List<Member> members;
+  private final Ledger ledger;
+  private Optional<LocalDate> first = Optional.empty();
+
+  OrderChain(List<Member> members, Ledger ledger) {
+    this.members = List.copyOf(members);
+    this.ledger = ledger;
+  }
+
+  /** The order of the chain under which a visit may be given on that day; the latest such. */
+  Optional<Member> on(LocalDate day) {
+    for (int at = members.size() - 1; at >= 0; at--) {
+      if (members.get(at).dates().grants(day, first)) {
+        return Optional.of(members.get(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the order, one of this chain, has a visit left for that day. */
+  boolean room(Member member, LocalDate day) {
+    return ledger.again(day)
+        || ledger.gone(Measure.VISITS) < member.total().visits().orElse(Integer.MAX_VALUE);
+  }
+
+  /** Counts the visit; the first one given within the order's days begins the course. */
+  void take(Visit visit, Taken taken) {
+    if (first.isEmpty() && visit.kind() == VisitKind.TREATED && on(visit.day()).isPresent()) {
+      first = Optional.of(visit.day());
+    }
+    ledger.take(visit, taken);
+  }
+
+  boolean names(OrderRef order) {
+    return members.stream().anyMatch(member -> member.terms().id().equals(order));
+  }
+
+  /** The last order of the chain: what shows where none grants a visit. */
+  Member latest() {
+    return members.getLast();
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Optional<LocalDate> first() {
+    return first;
+  }
+}
