@@ -7,21 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.CodeStanding.Because;
 import org.fascia.medicine.knowledge.CodeStanding.Billable;
 import org.fascia.medicine.knowledge.CodeStanding.NoSuchCode;
 import org.fascia.medicine.knowledge.CodeStanding.NotBillable;
 import org.fascia.medicine.knowledge.CodeStanding.NotListed;
-import org.fascia.medicine.knowledge.DiagnosisCodes;
 
 /** The diagnoses of an order. */
 final class DiagnosisCheck {
   private static final int EXAMPLES = 4;
 
-  private final DiagnosisCodes known;
+  private final Function<String, CodeStanding> known;
 
-  DiagnosisCheck(DiagnosisCodes known) {
+  DiagnosisCheck(Function<String, CodeStanding> known) {
     this.known = known;
   }
 
@@ -45,7 +45,7 @@ final class DiagnosisCheck {
   }
 
   private Optional<String> code(String place, String written, OrderFaults faults) {
-    return switch (known.standing(written)) {
+    return switch (known.apply(written)) {
       case Billable(String code, String title) -> Optional.of(code);
       case NotListed(String code) -> Optional.of(code);
       case NotBillable notBillable -> {

@@ -1,6 +1,9 @@
 package org.fascia.medicine.planning;
 
-/** How often the prescriber wants the patient seen: {@code least} to {@code most} visits a unit. */
+/**
+ * How often the prescriber wants the patient seen: {@code least} to {@code most} visits a unit; as
+ * needed, with a ceiling, where the least is nought.
+ */
 public record Frequency(int least, int most, Unit per) {
   /** The span that visits are counted in. */
   public enum Unit {
@@ -17,14 +20,25 @@ public record Frequency(int least, int most, Unit per) {
   }
 
   public Frequency {
-    if (least < 1 || most < least) {
-      throw new IllegalArgumentException("A frequency is at least one visit, and most >= least");
+    if (least < 0 || most < 1 || most < least) {
+      throw new IllegalArgumentException(
+          "A frequency allows one visit at least, and most >= least");
     }
   }
 
   /** This many visits in each unit. */
   public static Frequency of(int visits, Unit per) {
     return new Frequency(visits, visits, per);
+  }
+
+  /** As needed, but never more often than this. */
+  public static Frequency asNeeded(int ceiling, Unit per) {
+    return new Frequency(0, ceiling, per);
+  }
+
+  /** Whether the patient is seen as needed only. */
+  public boolean isAsNeeded() {
+    return least == 0;
   }
 
   /** The most visits in this many days, counted in whole units and in one unit at least. */

@@ -1,5 +1,6 @@
 package org.fascia.medicine.planning;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +31,46 @@ final class FrequencyWords {
   /** "every week", "every other week", "every 2 weeks". */
   private static final Pattern EVERY = Pattern.compile("()()(?:each|every) " + UNIT);
 
+  /** "prn max 1/wk", "as needed, up to 2x a week": a ceiling and no floor. */
+  private static final Pattern CEILING_AFTER =
+      Pattern.compile(
+          "(?:prn|p\\.r\\.n\\.|as needed),? ?(?:max(?:imum)?\\.?|up to|at most|no more than)? ?(.+)");
+
+  /** "max 1/wk prn", "1x/week as needed". */
+  private static final Pattern CEILING_BEFORE =
+      Pattern.compile("(?:max(?:imum)?\\.? ?)?(.+?),? ?(?:prn|p\\.r\\.n\\.|as needed)");
+
+  /** Latin short forms that mean one thing only; "bid" and "tid" are for drugs. */
+  private static final Map<String, Frequency> SHORT =
+      Map.of(
+          "qd", Frequency.of(1, Unit.DAY),
+          "qw", Frequency.of(1, Unit.WEEK),
+          "biw", Frequency.of(2, Unit.WEEK),
+          "tiw", Frequency.of(3, Unit.WEEK),
+          "qow", Frequency.of(1, Unit.FORTNIGHT));
+
   private FrequencyWords() {}
 
   /** The frequency these words mean; empty when they cannot be read. */
   static Optional<Frequency> read(String words) {
     String plain = NumberWords.plain(words);
+    return Stream.of(CEILING_AFTER, CEILING_BEFORE)
+        .map(pattern -> pattern.matcher(plain))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(asNeeded -> regular(asNeeded.group(1)).map(FrequencyWords::withoutFloor))
+        .orElseGet(() -> regular(plain));
+  }
+
+  private static Frequency withoutFloor(Frequency ceiling) {
+    return Frequency.asNeeded(ceiling.most(), ceiling.per());
+  }
+
+  private static Optional<Frequency> regular(String plain) {
+    Frequency known = SHORT.get(plain);
+    if (known != null) {
+      return Optional.of(known);
+    }
     return Stream.of(SO_MANY_A_UNIT, ADVERB, EVERY)
         .map(pattern -> pattern.matcher(plain))
         .filter(Matcher::matches)

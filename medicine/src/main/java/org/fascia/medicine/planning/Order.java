@@ -52,8 +52,13 @@ public record Order(
 
   /** Whether the stated number of visits and frequency times length say different things. */
   public boolean countsVisitsTwoWays() {
-    OptionalInt counted = frequency.map(this::counted).orElseGet(OptionalInt::empty);
+    OptionalInt counted = countedVisits();
     return course.visits().isPresent() && counted.isPresent() && !course.visits().equals(counted);
+  }
+
+  /** The visits that frequency and length allow; empty unless the order states both. */
+  public OptionalInt countedVisits() {
+    return frequency.map(this::counted).orElseGet(OptionalInt::empty);
   }
 
   private OptionalInt counted(Frequency often) {

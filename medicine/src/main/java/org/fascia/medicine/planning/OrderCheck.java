@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.Knowledge;
 
 /** Checks what somebody wrote against what is known, and makes an order of it. */
@@ -13,8 +15,8 @@ final class OrderCheck {
   private final TreatmentCheck treatments;
   private final RegionCheck regions;
 
-  OrderCheck(Knowledge knowledge) {
-    this.diagnosed = new DiagnosisCheck(knowledge.diagnosisCodes());
+  OrderCheck(Knowledge knowledge, Function<String, CodeStanding> codes) {
+    this.diagnosed = new DiagnosisCheck(codes);
     this.treatments = new TreatmentCheck(knowledge);
     this.regions = new RegionCheck(knowledge);
   }

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.yaml.Entry;
 import org.fascia.yaml.YamlFault;
@@ -26,7 +28,16 @@ public final class OrderReader {
 
   /** A reader that knows these techniques and regions. */
   public OrderReader(Knowledge knowledge) {
-    this.check = new OrderCheck(knowledge);
+    this(knowledge, knowledge.diagnosisCodes()::standing);
+  }
+
+  /**
+   * A reader that knows other diagnosis codes than those of the knowledge.
+   *
+   * @param codes what can be said of a code as written
+   */
+  public OrderReader(Knowledge knowledge, Function<String, CodeStanding> codes) {
+    this.check = new OrderCheck(knowledge, codes);
   }
 
   /** Reads an order for the day its key {@code as_of} names. */

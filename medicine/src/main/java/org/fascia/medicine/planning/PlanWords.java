@@ -106,17 +106,22 @@ public final class PlanWords {
 
   /** How often, such as {@code 1 to 2 visits a week}. */
   public static String frequency(Frequency frequency) {
-    String count =
-        frequency.least() == frequency.most()
-            ? visits(frequency.most())
-            : frequency.least() + " to " + visits(frequency.most());
-    return count
+    return count(frequency)
         + switch (frequency.per()) {
           case DAY -> " a day";
           case WEEK -> " a week";
           case FORTNIGHT -> " every two weeks";
           case MONTH -> " a month";
         };
+  }
+
+  private static String count(Frequency frequency) {
+    if (frequency.isAsNeeded()) {
+      return "as needed, at most " + visits(frequency.most());
+    }
+    return frequency.least() == frequency.most()
+        ? visits(frequency.most())
+        : frequency.least() + " to " + visits(frequency.most());
   }
 
   /** A length of time, such as {@code 6 weeks}. */

@@ -42,7 +42,8 @@ final class VisitCheck {
       return Optional.empty();
     }
     String words = form.duration().isBlank() ? beside : form.duration();
-    Optional<Course> course = CourseWords.read(words);
+    Optional<Course> course =
+        CourseWords.read(beside.isBlank() ? words : inUnits(frequency[0], words));
     if (course.isEmpty()) {
       faults.add(
           "ORDER-015",
@@ -51,6 +52,24 @@ final class VisitCheck {
           CourseWords.EXPECTED);
     }
     return course;
+  }
+
+  // "BIW x 4" and "2x/wk x 6" count what the frequency counts in
+  private static String inUnits(String frequency, String words) {
+    return words.strip().matches("[0-9]{1,2}")
+        ? FrequencyWords.read(frequency)
+            .flatMap(often -> unit(often, Integer.parseInt(words.strip())))
+            .orElse(words)
+        : words;
+  }
+
+  private static Optional<String> unit(Frequency often, int count) {
+    return switch (often.per()) {
+      case WEEK -> Optional.of(count + " weeks");
+      case MONTH -> Optional.of(count + " months");
+      case DAY -> Optional.of(count + " days");
+      case FORTNIGHT -> Optional.empty();
+    };
   }
 
   static Optional<Duration> perVisit(OrderForm form, OrderFaults faults) {

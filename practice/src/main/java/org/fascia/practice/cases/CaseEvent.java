@@ -22,6 +22,8 @@ public record CaseEvent(ClinicDay day, Kind kind, String words, String by, Insta
     RESUMED,
     DISCHARGED,
     PRESCRIPTION_RECEIVED,
+    PRESCRIPTION_MOVED,
+    ORDER_AWAITED,
     CHART_RECEIVED,
     COVERAGE_CHANGED,
     REMARK

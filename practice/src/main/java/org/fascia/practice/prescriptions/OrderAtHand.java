@@ -1,47 +1,57 @@
 package org.fascia.practice.prescriptions;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import org.fascia.medicine.knowledge.CodeStanding;
-import org.fascia.medicine.knowledge.DiagnosisCodes;
 import org.fascia.medicine.planning.Order;
 import org.fascia.practice.people.Credential;
+import org.fascia.practice.people.UsState;
 
 /**
  * An order with all that the checks compare it with.
  *
- * @param born the patient's birth date
- * @param today the day of the check
+ * @param today the day of the check: what is billable and who may prescribe is asked for that day
  * @param longestAge how long after its signature an order may be used
- * @param unasked who may prescribe without the payer being asked
- * @param codes what is known of ICD-10-CM
+ * @param professions who may prescribe for whom
+ * @param codes what can be said of an ICD-10-CM code on that day
  */
 record OrderAtHand(
-    Order order,
-    LocalDate born,
+    ArrivedOrder arrived,
+    Charted chart,
     LocalDate today,
     Period longestAge,
-    Set<Credential> unasked,
-    DiagnosisCodes codes) {
+    Professions professions,
+    Function<String, CodeStanding> codes) {
 
-  /** The diagnoses of this standing, each with the codes that may be meant; empty for none. */
-  String codes(Class<? extends CodeStanding> kind) {
-    return order.diagnoses().stream()
-        .map(codes::standing)
-        .filter(kind::isInstance)
-        .map(OrderAtHand::words)
-        .collect(joining("; "));
+  Order order() {
+    return arrived.order();
   }
 
-  private static String words(CodeStanding standing) {
-    if (standing instanceof CodeStanding.NotBillable heading && !heading.below().isEmpty()) {
-      return heading.below().stream()
-          .map(below -> below.code() + " " + below.title())
-          .collect(joining(", ", heading.code() + " (below it: ", ")"));
-    }
-    return standing.code();
+  Particulars paper() {
+    return arrived.particulars();
+  }
+
+  /** The profession behind the prescriber's name; empty when the letters are not known. */
+  Optional<Credential> credential() {
+    return Credential.of(order().prescriber().credential())
+        .filter(credential -> credential != Credential.OTHER);
+  }
+
+  MayPrescribe mayPrescribe() {
+    return credential()
+        .map(one -> professions.ask(one, paper().payer().type(), state(), today))
+        .orElse(MayPrescribe.YES);
+  }
+
+  /** The state whose rules count: that of the accident, else that of the prescriber's licence. */
+  Optional<UsState> state() {
+    return paper().payer().onset().flatMap(Onset::state).or(() -> paper().sender().state());
+  }
+
+  /** A day the order states; that of the signature where it states none. */
+  LocalDate day(Function<OrderDates, Optional<LocalDate>> which) {
+    return which.apply(paper().dates()).orElse(order().signed());
   }
 }

@@ -3,21 +3,16 @@ package org.fascia.practice.prescriptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fascia.medicine.knowledge.DiagnosisCodes;
-import org.fascia.medicine.planning.Order;
+import java.util.function.Function;
+import org.fascia.budget.packs.PayerType;
+import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.practice.kernel.ClinicDay;
-import org.fascia.practice.people.Credential;
-import org.fascia.practice.prescriptions.Finding.Severity;
 import org.fascia.yaml.Entry;
 import org.fascia.yaml.YamlReader;
 
@@ -27,37 +22,41 @@ final class OrderRules {
   private static final Set<String> BASES = Set.of("checked", "decided", "recalled");
 
   private final Period longestAge;
-  private final Set<Credential> unasked;
+  private final Professions professions;
+  private final Period timeToSign;
+  private final int mostPages;
+  private final Set<PayerType> atRisk;
   private final Map<OrderCheck, Wording> wordings;
-  private final DiagnosisCodes codes;
 
   /** What the file says of one check. */
-  private record Wording(String rule, Severity severity, String says, String source) {}
+  private record Wording(String rule, Severities severities, String says, String source) {}
 
-  private OrderRules(Entry file, DiagnosisCodes codes) {
+  private OrderRules(Entry file) {
     file.leave("meta");
     Entry age = file.child("order_age");
     this.longestAge = Period.ofDays(age.whole("longest_days"));
     sourced(age);
-    Entry prescribers = file.child("prescribers");
-    this.unasked = EnumSet.copyOf(prescribers.each("unasked", "credential", Credential::of));
-    sourced(prescribers);
+    this.professions = new Professions(file.child("prescribers"));
+    Entry verbal = file.child("verbal_orders");
+    this.timeToSign = Period.ofDays(verbal.whole("days_to_sign"));
+    sourced(verbal);
+    Entry scans = file.child("scans");
+    this.mostPages = scans.whole("most_pages");
+    sourced(scans);
+    Entry notices = file.child("at_risk_notices");
+    this.atRisk = Set.copyOf(notices.each("payers", "payer type", Professions::payer));
+    sourced(notices);
     this.wordings = wordings(file);
-    this.codes = codes;
     file.done();
   }
 
-  /**
-   * The rules that ship with Fascia.
-   *
-   * @param codes what is known of ICD-10-CM
-   */
-  static OrderRules shipped(DiagnosisCodes codes) {
+  /** The rules that ship with Fascia. */
+  static OrderRules shipped() {
     try (InputStream in = OrderRules.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("rules.yaml is missing");
       }
-      return new OrderRules(YamlReader.read("rules.yaml", in.readAllBytes()).root(), codes);
+      return new OrderRules(YamlReader.read("rules.yaml", in.readAllBytes()).root());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -68,22 +67,47 @@ final class OrderRules {
     return longestAge;
   }
 
+  /** Within how many days what was said on the telephone must be signed. */
+  Period timeToSign() {
+    return timeToSign;
+  }
+
+  /** The most pages a scanned order may have. */
+  int mostPages() {
+    return mostPages;
+  }
+
+  /** Whether a patient of this payer may sign to pay for what is not covered. */
+  boolean mayBeAtRisk(PayerType payer) {
+    return atRisk.contains(payer);
+  }
+
   /** Everything the rules hold against an order, in their order. */
-  List<Finding> judge(Order order, LocalDate born, ClinicDay today) {
-    OrderAtHand atHand = new OrderAtHand(order, born, today.date(), longestAge, unasked, codes);
+  List<Finding> judge(
+      ArrivedOrder arrived, Charted chart, ClinicDay day, Function<String, CodeStanding> codes) {
+    OrderAtHand atHand =
+        new OrderAtHand(arrived, chart, day.date(), longestAge, professions, codes);
     return wordings.entrySet().stream()
-        .filter(check -> check.getKey().failsOn(atHand))
-        .map(check -> finding(check.getKey(), check.getValue(), atHand))
+        .flatMap(check -> finding(check.getKey(), check.getValue(), atHand).stream())
         .toList();
   }
 
-  private static Finding finding(OrderCheck check, Wording wording, OrderAtHand atHand) {
-    return new Finding(
-        wording.rule(),
-        check.field(),
-        wording.severity(),
-        wording.says().replace("{}", check.about(atHand)),
-        wording.source());
+  private static Optional<Finding> finding(OrderCheck check, Wording wording, OrderAtHand at) {
+    return wording
+        .severities()
+        .of(at.paper().payer().type(), at.state())
+        .flatMap(
+            severity ->
+                check
+                    .failure(at)
+                    .map(
+                        about ->
+                            new Finding(
+                                wording.rule(),
+                                check.field(),
+                                severity,
+                                wording.says().replace("{}", about),
+                                wording.source())));
   }
 
   private static Map<OrderCheck, Wording> wordings(Entry file) {
@@ -102,20 +126,11 @@ final class OrderRules {
 
   private static Wording wording(Entry entry) {
     return new Wording(
-        entry.text("rule"),
-        entry.one("severity", "severity", OrderRules::severity),
-        entry.text("says"),
-        sourced(entry));
+        entry.text("rule"), new Severities(entry, "severity"), entry.text("says"), sourced(entry));
   }
 
-  private static String sourced(Entry entry) {
+  static String sourced(Entry entry) {
     entry.one("basis", "basis", word -> Optional.of(word).filter(BASES::contains));
     return entry.text("source");
-  }
-
-  private static Optional<Severity> severity(String word) {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
   }
 }

@@ -16,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class Orders {
 
   @Bean
-  OrderRules orderRules(Knowledge knowledge) {
-    return OrderRules.shipped(knowledge.diagnosisCodes());
+  OrderRules orderRules() {
+    return OrderRules.shipped();
+  }
+
+  @Bean
+  ForCaller<DiagnosisBook> diagnosisBooks(Custodian custodian, Knowledge knowledge) {
+    return caller -> new DiagnosisBook(custodian.admit(caller), knowledge);
   }
 
   @Bean
@@ -26,6 +31,7 @@ class Orders {
       ForCaller<Patients> patients,
       ForCaller<Prescribers> prescribers,
       ForCaller<Cases> cases,
+      ForCaller<DiagnosisBook> codes,
       OrderRules rules,
       Ids ids,
       Clock clock) {
@@ -33,10 +39,21 @@ class Orders {
         new Prescriptions(
             custodian.admit(caller),
             new Prescriptions.Neighbours(
-                patients.as(caller), prescribers.as(caller), cases.as(caller)),
+                patients.as(caller), prescribers.as(caller), cases.as(caller), codes.as(caller)),
             rules,
             new PrescriptionRows(caller, clock),
             ids);
+  }
+
+  @Bean
+  ForCaller<PrescriptionMoves> prescriptionMoves(
+      Custodian custodian, ForCaller<Cases> cases, ForCaller<VisitBudgets> budgets, Clock clock) {
+    return caller ->
+        new PrescriptionMoves(
+            custodian.admit(caller),
+            cases.as(caller),
+            budgets.as(caller),
+            new PrescriptionRows(caller, clock));
   }
 
   @Bean

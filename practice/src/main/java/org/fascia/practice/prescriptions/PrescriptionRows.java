@@ -13,7 +13,9 @@ import org.fascia.medicine.planning.Treatment;
 import org.fascia.practice.access.Work;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PrescriptionId;
+import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -40,17 +42,51 @@ final class PrescriptionRows {
             .param("words", prescription.arrived().schedule())
             .param("received", prescription.receivedOn().date())
             .param("at", Columns.timestamp(clock.instant()))
-            .param("by", caller.user().value());
-    content(statement, order).update();
+            .param("by", caller.user().value())
+            .param("amendment", prescription.amendment().orElse(null));
+    ParticularsSql.written(content(statement, order), prescription.arrived().particulars())
+        .update();
     lines(work, prescription.id(), order);
+    step(
+        work, prescription.id(), prescription.state(), new Occasion(prescription.receivedOn(), ""));
   }
 
-  static void supersede(Work work, PrescriptionId old) {
-    work.sql(PrescriptionSql.SUPERSEDE).param("id", old.value()).update();
+  /** The prescription stands elsewhere from now on; whoever calls has asked whether it may. */
+  void move(Work work, PrescriptionId id, Prescription.State state, Occasion occasion) {
+    work.sql(PrescriptionSql.MOVE).param("id", id.value()).param("state", state.name()).update();
+    step(work, id, state, occasion);
   }
 
-  static Optional<Prescription> find(Work work, PrescriptionId id) {
+  private void step(Work work, PrescriptionId id, Prescription.State state, Occasion occasion) {
+    Columns.stamped(work.sql(PrescriptionSql.STEP), caller, clock.instant())
+        .param("id", id.value())
+        .param("state", state.name())
+        .param("day", occasion.day().date())
+        .param("reason", occasion.reason())
+        .update();
+  }
+
+  static List<PrescriptionStep> steps(Work work, PrescriptionId id) {
+    return work.sql(PrescriptionSql.STEPS)
+        .param("id", id.value())
+        .query(PrescriptionSql::step)
+        .list();
+  }
+
+  /** The one that is or last was in force: active, on hold, expired or exhausted. */
+  static Optional<Prescription> current(Work work, CaseId file) {
+    return read(work.sql(PrescriptionSql.CURRENT).param("file", file.value())).stream().findFirst();
+  }
+
+  private static Optional<Prescription> find(Work work, PrescriptionId id) {
     return read(work.sql(PrescriptionSql.FIND).param("id", id.value())).stream().findFirst();
+  }
+
+  /** The prescription; refused with PRESCRIPTION-003 when the clinic has none of this id. */
+  static Prescription get(Work work, PrescriptionId id) {
+    return find(work, id)
+        .orElseThrow(
+            () -> new Refused("PRESCRIPTION-003", "There is no such prescription in this clinic."));
   }
 
   static Optional<Prescription> active(Work work, CaseId file) {
@@ -104,6 +140,9 @@ final class PrescriptionRows {
   private StatementSpec line(StatementSpec statement, PrescriptionId id, int rank) {
     return statement.param("id", id.value()).param("rank", rank);
   }
+
+  /** When and why a prescription comes to stand somewhere; the reason may be empty. */
+  record Occasion(ClinicDay day, String reason) {}
 
   private static List<Prescription> read(StatementSpec statement) {
     return statement.query(PrescriptionSql::row).list();

@@ -28,7 +28,11 @@ final class PrescriptionSql {
       select prescription_id, case_id, prescriber_id, state, prescriber_name,
         prescriber_credential, prescriber_npi, frequency_least, frequency_most, frequency_unit,
         course_length, course_visits, per_visit_minutes, precautions, signed_on, schedule_words,
-        supersedes, counts_with, received_on,
+        supersedes, counts_with, received_on, amendment_reason,
+        patient_name, patient_born, licence_number, licence_state, practice, phone, fax,
+        written_on, starts_on, ends_on, per_visit_units, procedures, goals, necessity,
+        payer_type, authorisation_number, claim_number, onset_on, onset_state,
+        signature, diagnosed_by, document_id,
         array(
           select code from fascia.prescription_diagnosis line
           where line.clinic_id = head.clinic_id and line.prescription_id = head.prescription_id
@@ -46,6 +50,13 @@ final class PrescriptionSql {
 
   static final String FIND = SELECT + "where prescription_id = :id";
   static final String ACTIVE = SELECT + "where case_id = :file and state = 'ACTIVE'";
+  static final String CURRENT =
+      SELECT
+          + """
+          where case_id = :file and state in ('ACTIVE', 'ON_HOLD', 'EXPIRED', 'EXHAUSTED')
+          order by prescription_id desc
+          limit 1
+          """;
   static final String OF_CASE = SELECT + "where case_id = :file order by prescription_id desc";
 
   static final String INSERT =
@@ -55,13 +66,21 @@ final class PrescriptionSql {
         prescriber_name, prescriber_credential, prescriber_npi,
         frequency_least, frequency_most, frequency_unit, course_length, course_visits,
         per_visit_minutes, precautions, signed_on, schedule_words,
-        supersedes, counts_with, received_on, received_at, received_by)
+        supersedes, counts_with, received_on, received_at, received_by, amendment_reason,
+        patient_name, patient_born, licence_number, licence_state, practice, phone, fax,
+        written_on, starts_on, ends_on, per_visit_units, procedures, goals, necessity,
+        payer_type, authorisation_number, claim_number, onset_on, onset_state,
+        signature, diagnosed_by, document_id)
       values (
         :clinic, :id, :file, :prescriber, :state,
         :name, :credential, :npi,
         :least, :most, :unit, :length, :visits,
         :minutes, :precautions, :signed, :words,
-        :supersedes, :countsWith, :received, :at, :by)
+        :supersedes, :countsWith, :received, :at, :by, :amendment,
+        :patientName, :patientBorn, :licence, :licenceState, :practice, :phone, :fax,
+        :written, :starts, :ends, :units, string_to_array(:procedures, ' '), :goals, :necessity,
+        :payer, :authorisation, :claim, :onset, :onsetState,
+        :signature, :diagnosedBy, :document)
       """;
   static final String INSERT_DIAGNOSIS =
       """
@@ -78,8 +97,21 @@ final class PrescriptionSql {
       insert into fascia.prescription_region (clinic_id, prescription_id, rank, region, side)
       values (:clinic, :id, :rank, :region, :side)
       """;
-  static final String SUPERSEDE =
-      "update fascia.prescription set state = 'SUPERSEDED' where prescription_id = :id";
+  static final String MOVE =
+      "update fascia.prescription set state = :state where prescription_id = :id";
+  static final String STEP =
+      """
+      insert into fascia.prescription_step (
+        clinic_id, prescription_id, step, state, day, reason,
+        recorded_at, recorded_by, recorded_by_name)
+      select :clinic, :id, coalesce(max(step), 0) + 1, :state, :day, :reason, :at, :by, :name
+      from fascia.prescription_step where prescription_id = :id
+      """;
+  static final String STEPS =
+      """
+      select state, day, reason, recorded_by_name, recorded_at
+      from fascia.prescription_step where prescription_id = :id order by step
+      """;
 
   private PrescriptionSql() {}
 
@@ -90,10 +122,21 @@ final class PrescriptionSql {
         Columns.id(row, "case_id", CaseId::new),
         Columns.id(row, "prescriber_id", PrescriberId::new),
         Prescription.State.valueOf(row.getString("state")),
-        new ArrivedOrder(order(row), row.getString("schedule_words")),
+        new ArrivedOrder(
+            order(row), row.getString("schedule_words"), ParticularsSql.particulars(row)),
         Columns.optionalId(row, "supersedes", PrescriptionId::new),
         Columns.id(row, "counts_with", PrescriptionId::new),
-        Columns.day(row, "received_on"));
+        Columns.day(row, "received_on"),
+        Optional.ofNullable(row.getString("amendment_reason")));
+  }
+
+  static PrescriptionStep step(ResultSet row, int number) throws SQLException {
+    return new PrescriptionStep(
+        Prescription.State.valueOf(row.getString("state")),
+        Columns.day(row, "day"),
+        row.getString("reason"),
+        row.getString("recorded_by_name"),
+        Columns.instant(row, "recorded_at"));
   }
 
   private static Order order(ResultSet row) throws SQLException {
@@ -142,7 +185,7 @@ final class PrescriptionSql {
     return new OrderedRegion(pair.substring(space + 1), Side.valueOf(pair.substring(0, space)));
   }
 
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
+  static List<String> texts(ResultSet row, String column) throws SQLException {
     return List.of((String[]) row.getArray(column).getArray());
   }
 }

@@ -4,8 +4,10 @@ import static org.fascia.practice.kernel.Permission.RECEIVE_PRESCRIPTIONS;
 import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fascia.medicine.planning.Order;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -21,11 +23,15 @@ import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.PrescriptionId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.TherapistId;
+import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.people.Prescribers;
 
 /** The orders on file, received and verified; none is ever changed. */
 public final class Prescriptions {
+  private static final Set<Prescription.State> IN_FORCE =
+      EnumSet.of(Prescription.State.ACTIVE, Prescription.State.ON_HOLD);
+
   private final Custody custody;
   private final Neighbours neighbours;
   private final OrderRules rules;
@@ -33,7 +39,7 @@ public final class Prescriptions {
   private final Ids ids;
 
   /** The repositories of the rooms below, made for the same caller. */
-  record Neighbours(Patients patients, Prescribers prescribers, Cases cases) {}
+  record Neighbours(Patients patients, Prescribers prescribers, Cases cases, DiagnosisBook codes) {}
 
   Prescriptions(
       Custody custody, Neighbours neighbours, OrderRules rules, PrescriptionRows rows, Ids ids) {
@@ -46,7 +52,16 @@ public final class Prescriptions {
 
   /** What the rules hold against an order for someone born that day, before there is a case. */
   public List<Finding> judge(Order order, LocalDate born, ClinicDay today) {
-    return rules.judge(order, born, today);
+    return held(new ArrivedOrder(order, ""), new Charted(Optional.empty(), born), today);
+  }
+
+  /** What the rules hold against an order for this patient, before there is a case. */
+  public List<Finding> judge(ArrivedOrder arrived, Patient patient, ClinicDay today) {
+    return held(arrived, Charted.of(patient), today);
+  }
+
+  private List<Finding> held(ArrivedOrder arrived, Charted chart, ClinicDay day) {
+    return rules.judge(arrived, chart, day, neighbours.codes().on(day));
   }
 
   /**
@@ -93,7 +108,7 @@ public final class Prescriptions {
             throw new Refused(
                 "PRESCRIPTION-001", "Only a medical case takes a prescription.", "kind");
           }
-          return new Verification(id, arrived, rules.judge(arrived.order(), born(file), today));
+          return new Verification(id, arrived, held(arrived, charted(file), today));
         });
   }
 
@@ -108,7 +123,9 @@ public final class Prescriptions {
         order,
         today,
         (work, id) -> {
-          if (PrescriptionRows.active(work, order.file()).isPresent()) {
+          if (PrescriptionRows.current(work, order.file())
+              .filter(one -> IN_FORCE.contains(one.state()))
+              .isPresent()) {
             throw new Refused(
                 "PRESCRIPTION-002",
                 "This case has an active prescription. Say whether the new one renews or corrects"
@@ -131,6 +148,18 @@ public final class Prescriptions {
         order, today, (work, id) -> Succession.correction(toSupersede(work, order.file())));
   }
 
+  /**
+   * Puts what the signed paper really says in the place of what was typed wrongly here: the paper
+   * is the same, visits given stay counted, and the reason is kept beside both.
+   *
+   * @throws Refused PRESCRIPTION-008 without a reason of at least 10 characters
+   */
+  public ActivePrescription amend(VerifiedOrder order, String reason, ClinicDay today) {
+    String why = PrescriptionMoves.told(reason);
+    return activate(
+        order, today, (work, id) -> Succession.amendment(toSupersede(work, order.file()), why));
+  }
+
   /** The prescription visits are given under; empty when the case has none. */
   public Optional<ActivePrescription> active(CaseId file) {
     return custody.act(
@@ -148,14 +177,7 @@ public final class Prescriptions {
   /** The prescription; refused with PRESCRIPTION-003 when the clinic has none of this id. */
   public Prescription get(PrescriptionId id) {
     return custody.act(
-        SEE_BUDGET,
-        Act.read("prescription", id),
-        work ->
-            PrescriptionRows.find(work, id)
-                .orElseThrow(
-                    () ->
-                        new Refused(
-                            "PRESCRIPTION-003", "There is no such prescription in this clinic.")));
+        SEE_BUDGET, Act.read("prescription", id), work -> PrescriptionRows.get(work, id));
   }
 
   private ActivePrescription activate(VerifiedOrder order, ClinicDay today, Chain chain) {
@@ -167,19 +189,31 @@ public final class Prescriptions {
           Case file = neighbours.cases().lock(order.file()).file().stillOpen();
           work.about(file.patient());
           Succession succession = chain.under(work, id);
-          succession.supersedes().ifPresent(old -> PrescriptionRows.supersede(work, old));
-          Prescription active = filed(id, order, succession, today);
-          rows.insert(work, active);
-          neighbours
-              .cases()
-              .note(
-                  file.id(),
-                  today,
-                  CaseEvent.Kind.PRESCRIPTION_RECEIVED,
-                  order.arrived().schedule(),
-                  RECEIVE_PRESCRIPTIONS);
-          return new ActivePrescription(active);
+          succession
+              .supersedes()
+              .ifPresent(old -> rows.move(work, old, Prescription.State.SUPERSEDED, on(today)));
+          Prescription received = filed(id, order, succession, today);
+          rows.insert(work, received);
+          rows.move(work, id, Prescription.State.VERIFIED, on(today));
+          rows.move(work, id, Prescription.State.ACTIVE, on(today));
+          tell(file, order, today);
+          return new ActivePrescription(received.in(Prescription.State.ACTIVE));
         });
+  }
+
+  private void tell(Case file, VerifiedOrder order, ClinicDay today) {
+    neighbours
+        .cases()
+        .note(
+            file.id(),
+            today,
+            CaseEvent.Kind.PRESCRIPTION_RECEIVED,
+            order.arrived().schedule(),
+            RECEIVE_PRESCRIPTIONS);
+  }
+
+  private static PrescriptionRows.Occasion on(ClinicDay day) {
+    return new PrescriptionRows.Occasion(day, "");
   }
 
   private Prescription filed(
@@ -188,23 +222,24 @@ public final class Prescriptions {
         id,
         order.file(),
         neighbours.prescribers().enlist(Signer.of(order.arrived().order().prescriber())).id(),
-        Prescription.State.ACTIVE,
+        Prescription.State.RECEIVED,
         order.arrived(),
         succession.supersedes(),
         succession.countsWith(),
-        today);
+        today,
+        succession.amendment());
   }
 
   private static Prescription toSupersede(Work work, CaseId file) {
-    return PrescriptionRows.active(work, file)
+    return PrescriptionRows.current(work, file)
         .orElseThrow(
             () ->
                 new Refused(
                     "PRESCRIPTION-005", "There is no active prescription to renew or correct."));
   }
 
-  private LocalDate born(Case file) {
-    return neighbours.patients().get(file.patient()).birthDate();
+  private Charted charted(Case file) {
+    return Charted.of(neighbours.patients().get(file.patient()));
   }
 
   /** Where a new prescription stands among those of its case, looked up while the row is held. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fascia.medicine.knowledge.DiagnosisCodes;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Course;
 import org.fascia.medicine.planning.Npi;
@@ -24,11 +25,13 @@ class OrderRulesTest {
   private static final LocalDate BORN = LocalDate.parse("1980-05-02");
   private static final ClinicDay TODAY = ClinicDay.of("2026-01-07");
 
-  private final OrderRules rules = OrderRules.shipped(Knowledge.load().diagnosisCodes());
+  private final OrderRules rules = OrderRules.shipped();
+  private final DiagnosisCodes codes = Knowledge.load().diagnosisCodes();
 
   @Test
-  void findsNothingInAWholeOrder() {
+  void asksOnlyWhoPaysForAWholeOrder() {
     assertThat(judge(anOrder())).isEmpty();
+    assertThat(everything(anOrder())).extracting(Finding::rule).containsExactly("RX-22");
   }
 
   @Test
@@ -98,7 +101,8 @@ class OrderRulesTest {
     Course both = new Course(Optional.of(Period.ofWeeks(4)), OptionalInt.of(10));
     Order order = anOrder("2026-01-05", Optional.of(twiceAWeek()), both);
     assertThat(warnings(order)).containsExactly("RX-13");
-    assertThat(order.visits()).hasValue(8);
+    assertThat(judge(order).getFirst().words())
+        .contains("10 visits as a number, 8 by frequency and duration");
   }
 
   @Test
@@ -118,8 +122,14 @@ class OrderRulesTest {
         draft -> draft.signer(new Prescriber("Dana Whitfield", credential, Npi.of("1234567893"))));
   }
 
+  // who pays is asked in every one of these; OrderRulesByPayerTest holds what follows from it
   private List<Finding> judge(Order order) {
-    return rules.judge(order, BORN, TODAY);
+    return everything(order).stream().filter(it -> !it.field().equals("payer")).toList();
+  }
+
+  private List<Finding> everything(Order order) {
+    return rules.judge(
+        new ArrivedOrder(order, ""), new Charted(Optional.empty(), BORN), TODAY, codes::standing);
   }
 
   private List<String> errors(Order order) {

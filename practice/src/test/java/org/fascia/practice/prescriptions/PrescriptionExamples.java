@@ -85,6 +85,20 @@ public final class PrescriptionExamples {
               day));
     }
 
+    Draft noMinutes() {
+      return new Draft(
+          new Order(
+              order.prescriber(),
+              order.diagnoses(),
+              order.treatment(),
+              order.regions(),
+              order.frequency(),
+              order.course(),
+              Optional.empty(),
+              order.precautions(),
+              order.signed()));
+    }
+
     Draft bare() {
       return new Draft(
           new Order(

@@ -85,7 +85,7 @@ class PrescriptionsTest {
     Verification verification =
         ours.verify(file, typed(with(draft -> draft.signed(LocalDate.parse("2026-03-03")))), TODAY);
     assertThat(verification.verified()).isEmpty();
-    assertThat(verification.findings()).extracting(Finding::rule).containsExactly("RX-18");
+    assertThat(verification.findings()).extracting(Finding::rule).containsExactly("RX-18", "RX-22");
     assertThat(ours.active(file)).isEmpty();
   }
 

@@ -39,7 +39,8 @@ final class Concepts {
 
   static Timing timing(Frequency frequency) {
     Timing timing = new Timing();
-    var repeat = timing.getRepeat().setFrequency(frequency.least());
+    // FHIR counts from one: as needed stands as the ceiling alone
+    var repeat = timing.getRepeat().setFrequency(Math.max(1, frequency.least()));
     if (frequency.most() > frequency.least()) {
       repeat.setFrequencyMax(frequency.most());
     }
