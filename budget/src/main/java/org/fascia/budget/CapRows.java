@@ -51,7 +51,12 @@ final class CapRows {
         "payer/" + cap.rule().id(),
         new Limit.Scope.OfPayer(),
         ledger,
-        basis.confirmed(cap.rule().id()));
+        basis.confirmed(cap.rule().id()).filter(it -> ofThisYear(cap.term(), it.day())));
+  }
+
+  // what was left of last year's benefit says nothing of this year's
+  private boolean ofThisYear(Cap cap, LocalDate day) {
+    return cap.over() != Span.BENEFIT_YEAR || within(cap, day);
   }
 
   private Ledger ledger(Predicate<Visit> counts) {
