@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Site;
 import org.fascia.medicine.knowledge.Technique;
 import org.fascia.medicine.screening.FiredRule;
 import org.fascia.medicine.screening.LeftOut;
 import org.fascia.medicine.screening.Limit;
-import org.fascia.medicine.screening.Screener;
+import org.fascia.medicine.screening.PatientScreener;
 import org.fascia.medicine.screening.Screening;
 
 /**
@@ -26,8 +25,7 @@ final class LineScreener {
   private static final Comparator<Lowered> LOWEST =
       Comparator.comparingInt(Lowered::pressure).thenComparing(Lowered::name);
 
-  private final Screener screener;
-  private final Facts facts;
+  private final PatientScreener patient;
   private final Screening whole;
   private final OwnLimits own;
   private final Map<Asked, Screening> answered = new HashMap<>();
@@ -38,12 +36,12 @@ final class LineScreener {
   /**
    * A screener for the lines of one order.
    *
+   * @param patient screens the patient, the diagnoses of the order among the facts
    * @param whole the screening of the order as a whole
    * @param own what order and conditions limit beside the rules
    */
-  LineScreener(Screener screener, Facts facts, Screening whole, OwnLimits own) {
-    this.screener = screener;
-    this.facts = facts;
+  LineScreener(PatientScreener patient, Screening whole, OwnLimits own) {
+    this.patient = patient;
     this.whole = whole;
     this.own = own;
   }
@@ -87,7 +85,7 @@ final class LineScreener {
   /** Techniques share their sites, and deep work is asked for at each: every answer is kept. */
   private Screening screening(String technique, Site site) {
     return answered.computeIfAbsent(
-        new Asked(technique, site), asked -> screener.screenLine(facts, technique, site));
+        new Asked(technique, site), asked -> patient.screenLine(technique, site));
   }
 
   /**

@@ -20,12 +20,12 @@ final class PlanDraft {
   private final LineScreener lines;
   private final Candidates candidates;
 
-  PlanDraft(Knowledge knowledge, PlanBasis basis, Permit permit, LineScreener lines) {
+  PlanDraft(Knowledge knowledge, ScreenedOrder order, Permit permit) {
     this.knowledge = knowledge;
-    this.basis = basis;
+    this.basis = order.basis();
     this.permit = permit;
-    this.lines = lines;
-    this.meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
+    this.lines = order.lines();
+    this.meaning = order.meaning();
     this.candidates = new Candidates(knowledge.techniques(), meaning);
   }
 

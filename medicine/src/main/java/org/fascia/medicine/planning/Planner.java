@@ -6,7 +6,6 @@ import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.screening.Permit;
 import org.fascia.medicine.screening.Request;
 import org.fascia.medicine.screening.Screener;
-import org.fascia.medicine.screening.Screening;
 
 /**
  * Turns an order and what is known of a patient into a plan, or says what must happen first.
@@ -38,10 +37,12 @@ public final class Planner {
 
   /** Screens the order as a whole and answers with a plan or with what must happen first. */
   public PlanAnswer answer(PlanBasis basis) {
-    Screening now = screen(basis);
-    return now.permit()
-        .map(permit -> new PlanDraft(knowledge, basis, permit, lines(basis, now)).answer())
-        .orElseGet(() -> forbidden(basis, now));
+    ScreenedOrder screened = screened(basis);
+    return screened
+        .whole()
+        .permit()
+        .map(permit -> new PlanDraft(knowledge, screened, permit).answer())
+        .orElseGet(() -> forbidden(screened));
   }
 
   /**
@@ -56,10 +57,9 @@ public final class Planner {
 
   /** Holds lines a therapist changed against order and limits; nothing is kept when one fails. */
   public Revision revise(Proposal proposal, List<LineEdit> edits) {
-    PlanBasis basis = proposal.basis();
-    OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
-    LineScreener lines = lines(basis, proposal.screening());
-    return new LineEdits(knowledge, lines, proposal, meaning.regions()).applied(edits);
+    ScreenedOrder screened = screened(proposal.basis());
+    return new LineEdits(knowledge, screened.lines(), proposal, screened.meaning().regions())
+        .applied(edits);
   }
 
   /** Holds the lines of an accepted plan against the order and the facts as they are now. */
@@ -79,41 +79,31 @@ public final class Planner {
    * forbids treatment.
    */
   public Allowances allowances(PlanBasis basis) {
-    Screening whole = screen(basis);
-    if (whole.permit().isEmpty()) {
+    ScreenedOrder screened = screened(basis);
+    if (screened.whole().permit().isEmpty()) {
       return new Allowances(List.of(), List.of());
     }
-    OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
-    LineScreener lines = lines(basis, whole);
     return Allowances.of(
-        new Candidates(knowledge.techniques(), meaning)
+        new Candidates(knowledge.techniques(), screened.meaning())
             .allowed(basis.order().treatment()).stream()
                 .filter(it -> basis.scope().holds(it.candidate().technique()))
-                .map(it -> RuledTechnique.of(it, lines))
+                .map(it -> RuledTechnique.of(it, screened.lines()))
                 .toList());
   }
 
-  private NoPlan forbidden(PlanBasis basis, Screening screening) {
-    OrderMeaning meaning = OrderMeaning.of(basis.order(), basis.facts(), knowledge);
-    LineScreener lines = lines(basis, screening);
-    RulesThatCount rules = new RulesThatCount().add(screening.fired());
-    meaning.regions().forEach(region -> rules.add(lines.forceRules(region)));
+  private NoPlan forbidden(ScreenedOrder screened) {
+    OrderMeaning meaning = screened.meaning();
+    RulesThatCount rules = new RulesThatCount().add(screened.whole().fired());
+    meaning.regions().forEach(region -> rules.add(screened.lines().forceRules(region)));
+    Order order = screened.basis().order();
     return NoPlan.Forbidden.by(
-        basis.order(),
-        screening,
+        order,
+        screened.whole(),
         rules.list(),
-        OpenPoints.of(knowledge, basis.order(), meaning.diagnoses()));
+        OpenPoints.of(knowledge, order, meaning.diagnoses()));
   }
 
-  private Screening screen(PlanBasis basis) {
-    Facts facts = facts(basis.order(), basis.facts());
-    return screener.screen(facts, request(basis.order(), facts));
-  }
-
-  private LineScreener lines(PlanBasis basis, Screening whole) {
-    Facts facts = facts(basis.order(), basis.facts());
-    OrderMeaning meaning = OrderMeaning.of(basis.order(), facts, knowledge);
-    OwnLimits own = new OwnLimits(meaning.conditions(), basis.order(), knowledge.orderWords());
-    return new LineScreener(screener, facts, whole, own);
+  private ScreenedOrder screened(PlanBasis basis) {
+    return ScreenedOrder.of(basis, knowledge, screener);
   }
 }

@@ -53,7 +53,10 @@ final class Area {
 
   /** How much of what was requested is hit. */
   Cover cover(List<Site> requested) {
-    long hit = requested.stream().filter(this::hits).count();
+    int hit = 0;
+    for (Site site : requested) {
+      hit += hits(site) ? 1 : 0;
+    }
     if (hit == 0) {
       return Cover.NONE;
     }

@@ -56,8 +56,10 @@ final class Because {
       case Need.MedicatedWithNone _ -> "no such medicine on the list";
       case Need.Operated _ -> first(match.operations(), this::name);
       case Need.Found _ -> first(match.findings(), this::name);
-      case Need.Confirmed(var questions) -> "yes to: " + question(questions, known::saidYes);
-      case Need.Unsure(var questions) -> "unsure about: " + question(questions, known::wasUnsure);
+      case Need.Confirmed(var questions) ->
+          "yes to: " + question(questions, known.chart()::saidYes);
+      case Need.Unsure(var questions) ->
+          "unsure about: " + question(questions, known.chart()::wasUnsure);
       case Need.Scored(String score, _) -> "score of the referral: " + score;
       case Need.InBand(var bands) -> values(bands, known);
       case Need.InEveryBand(var bands) -> values(bands, known);
@@ -122,6 +124,7 @@ final class Because {
 
   private static String value(Measure measure, Known known) {
     return known
+        .chart()
         .newest(measure.field())
         .map(newest -> measure.analyte() + " " + plain(newest.value()))
         .orElse(measure.analyte());

@@ -25,6 +25,8 @@ final class CompiledRule {
   private final Verdict elsewhere;
   private final Verdict afterClearance;
   private final String restsOn;
+  private final boolean needsItsOwnClearance;
+  private final Optional<Area> fixedArea;
   private final Map<Rests, Map<Verdict, FiredRule>> fired = new EnumMap<>(Rests.class);
 
   CompiledRule(SafetyRule rule, SafetyVocabulary vocabulary) {
@@ -36,6 +38,11 @@ final class CompiledRule {
     partly = verdict(rule.outcomes().partly()).or(elsewhere);
     afterClearance =
         rule.outcomes().afterClearance().map(CompiledRule::verdict).orElse(Verdict.NEEDS_CLEARANCE);
+    needsItsOwnClearance =
+        rule.firesOn().stream()
+            .flatMap(trigger -> trigger.needs().stream())
+            .anyMatch(Need.Confirmed.class::isInstance);
+    fixedArea = fixedArea(rule.scope().reach());
     for (Rests rests : Rests.values()) {
       Map<Verdict, FiredRule> byVerdict = new EnumMap<>(Verdict.class);
       for (Verdict verdict : Verdict.values()) {
@@ -125,9 +132,7 @@ final class CompiledRule {
 
   /** Whether an answer of the patient fires it: a clearance of everything was given without it. */
   boolean needsItsOwnClearance() {
-    return rule.firesOn().stream()
-        .flatMap(trigger -> trigger.needs().stream())
-        .anyMatch(Need.Confirmed.class::isInstance);
+    return needsItsOwnClearance;
   }
 
   Verdict gravest() {
@@ -140,7 +145,11 @@ final class CompiledRule {
 
   /** The whole body when the rule names none, its zones, or empty for the recorded site. */
   Optional<Area> fixedArea() {
-    return switch (reach()) {
+    return fixedArea;
+  }
+
+  private static Optional<Area> fixedArea(Reach reach) {
+    return switch (reach) {
       case Reach.Everywhere() -> Optional.of(Area.EVERYWHERE);
       case Reach.Zones(var zones) -> Optional.of(Area.of(zones));
       case Reach.RecordedSite() -> Optional.empty();

@@ -34,10 +34,19 @@ record Judgement(
     static Rests of(CompiledRule rule, List<Match> matches, Verdict outcome) {
       if (outcome == Verdict.EMERGENCY
           || outcome.permitsTreatment()
-          || matches.stream().anyMatch(match -> !hasAGap(rule, match))) {
+          || restsOnTheRecord(rule, matches)) {
         return ON_THE_RECORD;
       }
       return outcome == Verdict.DO_NOT_TREAT ? ON_A_GAP_NO_LETTER_FILLS : ON_A_GAP;
+    }
+
+    private static boolean restsOnTheRecord(CompiledRule rule, List<Match> matches) {
+      for (Match match : matches) {
+        if (!hasAGap(rule, match)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean hasAGap(CompiledRule rule, Match match) {
@@ -55,20 +64,20 @@ record Judgement(
             : area.cover(requested.parts());
     Verdict outcome = rule.outcome(cover);
     Verdict atSite = rule.outcome(Area.Cover.FULL);
+    Rests rests = Rests.of(rule, matches, outcome);
     return new Judgement(
         rule,
         matches,
         area,
         cover != Area.Cover.NONE,
-        settled(rule, matches, outcome, known),
-        settled(rule, matches, atSite, known),
-        Rests.of(rule, matches, outcome));
+        settled(rule, outcome, rests, known),
+        settled(rule, atSite, Rests.of(rule, matches, atSite), known),
+        rests);
   }
 
   /** An unknown date or place is a question, not a refusal; and no clearance answers it. */
-  private static Verdict settled(
-      CompiledRule rule, List<Match> matches, Verdict outcome, Known known) {
-    if (Rests.of(rule, matches, outcome) == Rests.ON_A_GAP_NO_LETTER_FILLS) {
+  private static Verdict settled(CompiledRule rule, Verdict outcome, Rests rests, Known known) {
+    if (rests == Rests.ON_A_GAP_NO_LETTER_FILLS) {
       return Verdict.NEEDS_CLEARANCE;
     }
     return cleared(rule, known) ? rule.cleared(outcome) : outcome;
@@ -76,7 +85,18 @@ record Judgement(
 
   /** Whether the prescriber has cleared the rule in writing: a red flag by its own name only. */
   static boolean cleared(CompiledRule rule, Known known) {
-    return rule.needsItsOwnClearance() ? known.clearedByName(rule.id()) : known.cleared(rule.id());
+    return rule.needsItsOwnClearance()
+        ? known.chart().clearedByName(rule.id())
+        : known.chart().cleared(rule.id());
+  }
+
+  /** The worst of what these come to for the request as a whole. */
+  static Verdict gravest(List<Judgement> judgements) {
+    Verdict gravest = Verdict.PROCEED;
+    for (Judgement judgement : judgements) {
+      gravest = gravest.or(judgement.outcome());
+    }
+    return gravest;
   }
 
   /** The rule in the words that are shown. */

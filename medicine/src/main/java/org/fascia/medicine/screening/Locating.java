@@ -1,7 +1,8 @@
 package org.fascia.medicine.screening;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.fascia.medicine.facts.Diagnosis;
 import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Medicine;
@@ -21,10 +22,33 @@ final class Locating {
 
   /** Where the rule strikes, given everything that fired it. */
   static Area area(List<Match> matches) {
-    return matches.stream().anyMatch(Locating::unplaced)
-        ? Area.EVERYWHERE
-        : Area.ofPlaces(
-            matches.stream().flatMap(Locating::places).filter(Place::recorded).toList());
+    List<Place> recorded = new ArrayList<>();
+    for (Match match : matches) {
+      if (unplaced(match)) {
+        return Area.EVERYWHERE;
+      }
+      recorded.addAll(recorded(match));
+    }
+    return Area.ofPlaces(recorded);
+  }
+
+  private static List<Place> recorded(Match match) {
+    List<Place> recorded = new ArrayList<>();
+    addRecorded(recorded, match.diagnoses(), Diagnosis::place);
+    addRecorded(recorded, match.operations(), Operation::place);
+    addRecorded(recorded, match.findings(), Finding::place);
+    addRecorded(recorded, match.medicines(), Medicine::place);
+    return recorded;
+  }
+
+  private static <F> void addRecorded(
+      List<Place> recorded, List<F> facts, Function<F, Place> placeOf) {
+    for (F fact : facts) {
+      Place place = placeOf.apply(fact);
+      if (place.recorded()) {
+        recorded.add(place);
+      }
+    }
   }
 
   /**
@@ -34,14 +58,14 @@ final class Locating {
    */
   static boolean unplaced(Match match) {
     return !onlyMedicines(match)
-        && mayLieAnywhere(match.diagnoses().stream().map(Diagnosis::place).toList())
-        && mayLieAnywhere(match.operations().stream().map(Operation::place).toList())
-        && mayLieAnywhere(match.findings().stream().map(Finding::place).toList());
+        && mayLieAnywhere(match.diagnoses(), Diagnosis::place)
+        && mayLieAnywhere(match.operations(), Operation::place)
+        && mayLieAnywhere(match.findings(), Finding::place);
   }
 
   /** Whether not one fact of a match that leaves the place open has a place. */
   static boolean nowhere(Match match) {
-    return unplaced(match) && places(match).noneMatch(Place::recorded);
+    return unplaced(match) && recorded(match).isEmpty();
   }
 
   /** The local medicines of a match that have no recorded place. */
@@ -59,16 +83,12 @@ final class Locating {
   }
 
   /** A kind of fact that plays no part leaves the answer to the others. */
-  private static boolean mayLieAnywhere(List<Place> places) {
-    return places.isEmpty() || !places.stream().allMatch(Place::recorded);
-  }
-
-  private static Stream<Place> places(Match match) {
-    return Stream.of(
-            match.diagnoses().stream().map(Diagnosis::place),
-            match.operations().stream().map(Operation::place),
-            match.findings().stream().map(Finding::place),
-            match.medicines().stream().map(Medicine::place))
-        .flatMap(kind -> kind);
+  private static <F> boolean mayLieAnywhere(List<F> facts, Function<F, Place> placeOf) {
+    for (F fact : facts) {
+      if (!placeOf.apply(fact).recorded()) {
+        return true;
+      }
+    }
+    return facts.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.fascia.medicine.screening;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,32 +16,31 @@ import org.fascia.medicine.knowledge.Need;
 import org.fascia.medicine.knowledge.Trigger;
 import org.fascia.medicine.knowledge.Window;
 
-/** Decides whether a trigger holds for what is known. */
+/**
+ * Decides whether a trigger holds for a patient, as far as it speaks of the patient; what it says
+ * of the request is left to {@link Known#asksFor}, so that one answer serves every request.
+ */
 final class Matcher {
   /** How {@code route} writes that the record gives none. */
   private static final String UNRECORDED = "unrecorded";
 
-  private final Known known;
+  private final Chart chart;
   private final Match match;
 
-  private Matcher(Trigger trigger, Known known) {
-    this.known = known;
+  private Matcher(Trigger trigger, Chart chart) {
+    this.chart = chart;
     this.match = new Match(trigger);
   }
 
-  /** The trigger with the facts that meet it; empty when a need is not met. */
-  static Optional<Match> match(Trigger trigger, Known known) {
-    Matcher matcher = new Matcher(trigger, known);
+  /** The trigger with the facts that meet it; empty when a need of the patient is not met. */
+  static Optional<Match> match(Trigger trigger, Chart chart) {
+    Matcher matcher = new Matcher(trigger, chart);
     for (Need need : trigger.needs()) {
       if (!matcher.met(need)) {
         return Optional.empty();
       }
     }
     return Optional.of(matcher.match);
-  }
-
-  static boolean holds(Trigger trigger, Known known) {
-    return match(trigger, known).isPresent();
   }
 
   private boolean met(Need need) {
@@ -52,24 +52,19 @@ final class Matcher {
       case Need.MedicatedWithSeveral(Set<String> atc, int least) -> countOf(atc) >= least;
       case Need.Operated operated -> met(operated);
       case Need.Found(Set<String> findings) -> found(findings);
-      case Need.Confirmed(Set<String> questions) -> questions.stream().anyMatch(known::saidYes);
-      case Need.Unsure(Set<String> questions) -> questions.stream().anyMatch(known::wasUnsure);
+      case Need.Confirmed(Set<String> questions) -> questions.stream().anyMatch(chart::saidYes);
+      case Need.Unsure(Set<String> questions) -> questions.stream().anyMatch(chart::wasUnsure);
       case Need.Scored(String score, Need.Span total) -> scored(score, total);
-      case Need.InBand(Set<String> bands) -> bands.stream().anyMatch(known.bands()::contains);
-      case Need.InEveryBand(Set<String> bands) -> known.bands().containsAll(bands);
-      case Need.NotMeasured(Set<String> fields) -> fields.stream().noneMatch(known::measured);
+      case Need.NotMeasured(Set<String> fields) -> fields.stream().noneMatch(chart::measured);
       case Need.Aged(Need.Span years) -> years.holds(person().age());
       case Need.OfSex(Set<String> sexes) -> sexes.contains(sex());
       case Need.Pregnant(Need.Span weeks) -> pregnant(weeks);
       case Need.GaveBirth(double most) -> gaveBirth(most);
       case Need.PregnancyUnrecorded() -> person().pregnancy() instanceof Pregnancy.Unrecorded;
-      case Need.TechniqueRequested(Set<String> techniques) ->
-          techniques.stream().anyMatch(known.requested().screenedAs()::contains);
-      case Need.ZoneRequested(var zones) ->
-          zones.stream().anyMatch(known.requested().zones()::contains);
-      case Need.EveryVisit() -> true;
-      case Need.FirstVisit() -> known.requested().visit() == Request.Visit.FIRST;
-      case Need.ReturnVisit() -> known.requested().visit() == Request.Visit.RETURN;
+      case Need.EveryVisit _ -> true;
+      case Need.InBand _, Need.InEveryBand _ -> true;
+      case Need.TechniqueRequested _, Need.ZoneRequested _ -> true;
+      case Need.FirstVisit _, Need.ReturnVisit _ -> true;
     };
   }
 
@@ -77,8 +72,11 @@ final class Matcher {
     Window window = need.onset().window();
     boolean met = false;
     boolean dated = false;
-    for (Diagnosis diagnosis : known.diagnoses()) {
-      if (isMeant(need, diagnosis)) {
+    BitSet not = chart.places(need.not());
+    BitSet places = chart.places(need.codes());
+    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+      Diagnosis diagnosis = chart.facts().diagnoses().get(at);
+      if (!not.get(at) && isMeant(need, diagnosis)) {
         match.diagnoses().add(diagnosis);
         met = true;
         dated |= settled(window, diagnosis.sinceOnset());
@@ -88,20 +86,17 @@ final class Matcher {
   }
 
   private static boolean isMeant(Need.Diagnosed need, Diagnosis diagnosis) {
-    String code = diagnosis.icd10();
-    return need.codes().match(code)
-        && !need.not().match(code)
-        && need.status().contains(Known.status(diagnosis))
+    return need.status().contains(Chart.status(diagnosis))
         && switch (diagnosis.sinceOnset()) {
           case Elapsed.Days(int days) -> need.onset().window().holds(days);
-          case Elapsed.Unknown() -> need.onset().holdsUndated(code);
+          case Elapsed.Unknown() -> need.onset().holdsUndated(diagnosis.icd10());
         };
   }
 
   private boolean met(Need.Medicated need) {
     boolean met = false;
     boolean dated = false;
-    for (Medicine medicine : known.facts().medicines()) {
+    for (Medicine medicine : chart.facts().medicines()) {
       if ((need.atc().isEmpty() || begins(medicine.atc(), need.atc()))
           && (need.routes().isEmpty() || need.routes().contains(route(medicine)))
           && inside(need.start(), medicine.sinceStart())
@@ -119,7 +114,7 @@ final class Matcher {
   private boolean met(Need.Operated need) {
     boolean met = false;
     boolean dated = false;
-    for (Operation operation : known.facts().operations()) {
+    for (Operation operation : chart.facts().operations()) {
       if ((need.kinds().isEmpty() || need.kinds().contains(operation.kind()))
           && inside(need.since(), operation.since())) {
         match.operations().add(operation);
@@ -144,7 +139,7 @@ final class Matcher {
 
   private boolean found(Set<String> findings) {
     boolean found = false;
-    for (Finding finding : known.facts().findings()) {
+    for (Finding finding : chart.facts().findings()) {
       if (findings.contains(finding.sign())) {
         match.findings().add(finding);
         found = true;
@@ -154,7 +149,7 @@ final class Matcher {
   }
 
   private boolean scored(String score, Need.Span total) {
-    for (ClinicalScore read : known.facts().scores()) {
+    for (ClinicalScore read : chart.facts().scores()) {
       if (read.score().equals(score) && total.holds(read.total())) {
         return true;
       }
@@ -164,7 +159,7 @@ final class Matcher {
 
   private boolean takes(String prefix) {
     boolean taken = false;
-    for (Medicine medicine : known.facts().medicines()) {
+    for (Medicine medicine : chart.facts().medicines()) {
       if (medicine.atc().startsWith(prefix)) {
         match.medicines().add(medicine);
         taken = true;
@@ -176,7 +171,7 @@ final class Matcher {
   /** Different medicines, not lines of the list: one that is written down twice is one. */
   private int countOf(Set<String> atc) {
     Set<String> codes = new HashSet<>();
-    for (Medicine medicine : known.facts().medicines()) {
+    for (Medicine medicine : chart.facts().medicines()) {
       if (begins(medicine.atc(), atc)) {
         match.medicines().add(medicine);
         codes.add(medicine.atc());
@@ -199,7 +194,7 @@ final class Matcher {
   }
 
   private Person person() {
-    return known.facts().person();
+    return chart.facts().person();
   }
 
   private String sex() {

@@ -39,8 +39,8 @@ final class Questions {
     }
 
     boolean isDue(Known known, Verdict verdict) {
-      return known.wasUnsure(ask.id())
-          || (!known.answered(ask.id()) && Ranked.matters(danger, verdict));
+      return known.chart().wasUnsure(ask.id())
+          || (!known.chart().answered(ask.id()) && Ranked.matters(danger, verdict));
     }
 
     Ranked because(String reason) {

@@ -1,6 +1,6 @@
 package org.fascia.medicine.screening;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fascia.medicine.facts.Answer;
 import org.fascia.medicine.facts.ClinicalScore;
 import org.fascia.medicine.facts.Facts;
@@ -18,6 +19,7 @@ import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Measure;
 import org.fascia.medicine.knowledge.SafetyRule;
 import org.fascia.medicine.knowledge.SafetyVocabulary;
+import org.fascia.medicine.knowledge.Trigger;
 
 /**
  * Judges one patient and one request against all safety rules.
@@ -35,25 +37,43 @@ public final class Screener {
   private final Map<String, Measure> measures;
   private final Set<String> asked;
   private final Map<String, SafetyRule> byId = new HashMap<>();
-  private final TriggerIndex<CompiledRule> rules = new TriggerIndex<>();
+  private final CodeSets codeSets;
   private final Because because;
-  private final Questions questions;
+  private final Rules rules;
   private final Seats seats;
+
+  /** What a patient and a request are held against. */
+  record Rules(
+      SafetyVocabulary vocabulary, TriggerIndex<CompiledRule> index, Questions questions) {}
 
   private Screener(Knowledge knowledge, List<SafetyRule> all) {
     vocabulary = knowledge.vocabulary();
     measures = knowledge.safety().measures();
     asked = knowledge.safety().asks().keySet();
+    codeSets = new CodeSets(triggers(knowledge, all));
+    TriggerIndex<CompiledRule> index = new TriggerIndex<>();
     Map<String, Verdict> outcomes = new HashMap<>();
     for (SafetyRule rule : all) {
       CompiledRule compiled = new CompiledRule(rule, vocabulary);
       outcomes.put(rule.id(), compiled.gravest());
       byId.putIfAbsent(rule.id(), rule);
-      rule.firesOn().forEach(trigger -> rules.add(compiled, trigger));
+      rule.firesOn().forEach(trigger -> index.add(compiled, trigger));
     }
     because = new Because(knowledge);
-    questions = new Questions(knowledge, Map.copyOf(outcomes), because);
+    rules = new Rules(vocabulary, index, new Questions(knowledge, Map.copyOf(outcomes), because));
     seats = new Seats(knowledge.codeSites());
+  }
+
+  private static Stream<Trigger> triggers(Knowledge knowledge, List<SafetyRule> rules) {
+    Collection<Measure> measures = knowledge.safety().measures().values();
+    return Stream.of(
+            rules.stream().flatMap(rule -> rule.firesOn().stream()),
+            knowledge.safety().asks().values().stream().flatMap(ask -> ask.askIf().stream()),
+            measures.stream().flatMap(measure -> measure.askIf().stream()),
+            measures.stream()
+                .flatMap(measure -> measure.bands().stream())
+                .flatMap(band -> band.appliesWhen().stream()))
+        .flatMap(all -> all);
   }
 
   /** A screener for these rules. */
@@ -67,17 +87,23 @@ public final class Screener {
   }
 
   /**
+   * A screener for one patient.
+   *
+   * @throws IllegalArgumentException when the facts hold a word the vocabulary does not know: a
+   *     rule must not be missed because of a spelling
+   */
+  public PatientScreener of(Facts facts) {
+    refuseUnknownWords(facts);
+    return new PatientScreener(rules, new Chart(seats.placed(facts), measures, codeSets));
+  }
+
+  /**
    * Screens a request as a whole.
    *
-   * @throws IllegalArgumentException when facts or request hold a word the vocabulary does not
-   *     know: a rule must not be missed because of a spelling
+   * @throws IllegalArgumentException when facts or request hold a word the vocabulary does not know
    */
   public Screening screen(Facts facts, Request request) {
-    refuseUnknownWords(facts);
-    Known known = known(facts, request);
-    List<Judgement> judgements = judge(known);
-    Verdict verdict = verdict(judgements);
-    return screening(known, judgements, verdict, questions.of(known, judgements, verdict));
+    return of(facts).screen(request);
   }
 
   /**
@@ -85,19 +111,15 @@ public final class Screener {
    * they belong to the order.
    */
   public Screening screenLine(Facts facts, String technique, Site site) {
-    refuseUnknownWords(facts);
-    Request line = new Request(Set.of(technique), Set.of(site), 0);
-    Known known = known(facts, line);
-    List<Judgement> judgements = judge(known);
-    return screening(known, judgements, verdict(judgements), List.of());
+    return of(facts).screenLine(technique, site);
   }
 
   /** Why a rule counts for this request, or does not; empty when there is no such rule. */
   public Optional<RuleAccount> explain(Facts facts, Request request, String rule) {
-    refuseUnknownWords(facts);
-    Known known = known(facts, request);
+    PatientScreener patient = of(facts);
+    Known known = patient.known(request);
     List<Judgement> judgements =
-        judge(known).stream().filter(it -> it.rule().id().equals(rule)).toList();
+        patient.judge(known).stream().filter(it -> it.rule().id().equals(rule)).toList();
     return Optional.ofNullable(byId.get(rule)).map(found -> account(found, judgements, known));
   }
 
@@ -112,32 +134,13 @@ public final class Screener {
             .map(match -> because.of(match, known))
             .distinct()
             .toList(),
-        verdict(judgements),
+        Judgement.gravest(judgements),
         judgements.stream().anyMatch(it -> Judgement.cleared(it.rule(), known)),
         new Limits(known.requested(), judgements.stream().filter(Judgement::fires).toList())
             .lowest());
   }
 
-  private Known known(Facts facts, Request request) {
-    return new Known(
-        seats.placed(facts),
-        new Requested(request, vocabulary.techniques(), vocabulary.firm()),
-        measures);
-  }
-
-  private List<Judgement> judge(Known known) {
-    List<Judgement> judgements = new ArrayList<>();
-    rules
-        .matches(known)
-        .forEach((rule, matches) -> judgements.add(Judgement.of(rule, matches, known)));
-    return judgements;
-  }
-
-  private static Verdict verdict(List<Judgement> judgements) {
-    return judgements.stream().map(Judgement::outcome).reduce(Verdict.PROCEED, Verdict::or);
-  }
-
-  private static Screening screening(
+  static Screening screening(
       Known known, List<Judgement> judgements, Verdict verdict, List<Question> ask) {
     List<Judgement> fired = judgements.stream().filter(Judgement::fires).toList();
     Limits limits = new Limits(known.requested(), fired);

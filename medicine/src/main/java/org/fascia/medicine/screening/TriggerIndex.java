@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fascia.medicine.facts.ClinicalScore;
-import org.fascia.medicine.facts.Diagnosis;
 import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Medicine;
 import org.fascia.medicine.knowledge.IcdCodes;
 import org.fascia.medicine.knowledge.Need;
 import org.fascia.medicine.knowledge.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the triggers that hold without trying them all.
@@ -31,9 +31,7 @@ final class TriggerIndex<T> {
   private final List<T> owners = new ArrayList<>();
   private final List<Trigger> triggers = new ArrayList<>();
   private final Map<String, BitSet> filed = new HashMap<>();
-  private final Map<Character, List<FiledRange>> ranges = new HashMap<>();
-
-  private record FiledRange(IcdCodes.Range range, BitSet triggers) {}
+  private final Map<IcdCodes, BitSet> filedByCodes = new HashMap<>();
 
   /** Files another trigger of this owner; owners keep the order they come in. */
   void add(T owner, Trigger trigger) {
@@ -41,11 +39,12 @@ final class TriggerIndex<T> {
     owners.add(owner);
     triggers.add(trigger);
     for (Need need : trigger.needs()) {
-      Collection<String> keys = keys(need);
       if (need instanceof Need.Diagnosed diagnosed) {
-        fileRanges(diagnosed.codes().ranges(), number);
+        filedByCodes.computeIfAbsent(diagnosed.codes(), none -> new BitSet()).set(number);
+        return;
       }
-      if (need instanceof Need.Diagnosed || !keys.isEmpty()) {
+      Collection<String> keys = keys(need);
+      if (!keys.isEmpty()) {
         keys.forEach(key -> file(key, number));
         return;
       }
@@ -57,21 +56,9 @@ final class TriggerIndex<T> {
     filed.computeIfAbsent(key, none -> new BitSet()).set(number);
   }
 
-  /** Ranges are filed under the letters they run over, since a code has only one to begin with. */
-  private void fileRanges(List<IcdCodes.Range> found, int number) {
-    for (IcdCodes.Range range : found) {
-      BitSet one = new BitSet();
-      one.set(number);
-      for (char letter = range.from().charAt(0); letter <= range.to().charAt(0); letter++) {
-        ranges.computeIfAbsent(letter, none -> new ArrayList<>()).add(new FiledRange(range, one));
-      }
-    }
-  }
-
   /** What a patient who meets the need has; empty when the need tells too little to file under. */
   private static Collection<String> keys(Need need) {
     return switch (need) {
-      case Need.Diagnosed(IcdCodes codes, _, _, _) -> shortened(codes.prefixes());
       case Need.Medicated(var atc, _, _, _) -> shortened(atc);
       case Need.MedicatedWithAll(var atc) -> shortened(atc);
       case Need.MedicatedWithSeveral(var atc, _) -> shortened(atc);
@@ -87,55 +74,71 @@ final class TriggerIndex<T> {
 
   /** Every owner with a trigger that holds, in the order of the owners, and the matches. */
   Map<T, List<Match>> matches(Known known) {
-    BitSet candidates = candidates(known);
-    Map<T, List<Match>> found = new LinkedHashMap<>();
-    for (int next = candidates.nextSetBit(0); next >= 0; next = candidates.nextSetBit(next + 1)) {
-      T owner = owners.get(next);
-      Matcher.match(triggers.get(next), known)
-          .ifPresent(match -> found.computeIfAbsent(owner, none -> new ArrayList<>(2)).add(match));
-    }
-    return found;
+    return held(known.chart()).matches(known);
   }
 
-  private BitSet candidates(Known known) {
+  /** The triggers that hold for the patient, as far as they do not speak of a request. */
+  Held<T> held(Chart chart) {
+    BitSet candidates = candidates(chart);
+    Held<T> held = new Held<>();
+    for (int next = candidates.nextSetBit(0); next >= 0; next = candidates.nextSetBit(next + 1)) {
+      T owner = owners.get(next);
+      Matcher.match(triggers.get(next), chart).ifPresent(match -> held.add(owner, match));
+    }
+    return held;
+  }
+
+  /** What holds for one patient; each request is answered from it. */
+  static final class Held<T> {
+    private final List<T> owners = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>();
+
+    private void add(T owner, Match match) {
+      owners.add(owner);
+      matches.add(match);
+    }
+
+    /** Every owner with a trigger that holds for the request too, and the matches. */
+    Map<T, List<Match>> matches(Known known) {
+      Map<T, List<Match>> found = new LinkedHashMap<>();
+      for (int at = 0; at < owners.size(); at++) {
+        Match match = matches.get(at);
+        if (known.asksFor(match.trigger())) {
+          found.computeIfAbsent(owners.get(at), none -> new ArrayList<>(2)).add(match);
+        }
+      }
+      return found;
+    }
+  }
+
+  private BitSet candidates(Chart chart) {
     BitSet candidates = new BitSet(triggers.size());
     add(candidates, ALWAYS);
-    for (Diagnosis diagnosis : known.diagnoses()) {
-      add(candidates, shortened(diagnosis.icd10()));
-      addRanges(candidates, diagnosis.icd10());
-    }
-    for (Medicine medicine : known.facts().medicines()) {
+    chart.codes().forEach(codes -> add(candidates, filedByCodes.get(codes)));
+    for (Medicine medicine : chart.facts().medicines()) {
       add(candidates, shortened(medicine.atc()));
     }
-    for (Finding finding : known.facts().findings()) {
+    for (Finding finding : chart.facts().findings()) {
       add(candidates, finding.sign());
     }
-    for (ClinicalScore score : known.facts().scores()) {
+    for (ClinicalScore score : chart.facts().scores()) {
       add(candidates, score.score());
     }
-    if (!known.facts().operations().isEmpty()) {
+    if (!chart.facts().operations().isEmpty()) {
       add(candidates, OPERATED);
     }
-    known.replied().forEach(question -> add(candidates, question));
-    known.bands().forEach(band -> add(candidates, band));
+    chart.replied().forEach(question -> add(candidates, question));
+    chart.bands().forEach(band -> add(candidates, band.id()));
     return candidates;
   }
 
   private void add(BitSet candidates, String key) {
-    BitSet more = filed.get(key);
-    if (more != null) {
-      candidates.or(more);
-    }
+    add(candidates, filed.get(key));
   }
 
-  private void addRanges(BitSet candidates, String code) {
-    if (code.isEmpty()) {
-      return;
-    }
-    for (FiledRange filedRange : ranges.getOrDefault(code.charAt(0), List.of())) {
-      if (filedRange.range().holds(code)) {
-        candidates.or(filedRange.triggers());
-      }
+  private static void add(BitSet candidates, @Nullable BitSet more) {
+    if (more != null) {
+      candidates.or(more);
     }
   }
 

@@ -48,7 +48,7 @@ final class ValuesToMeasure {
     List<Ranked> ranked = new ArrayList<>();
     dangers.forEach(
         (measure, danger) -> {
-          if (!known.measured(measure.field())) {
+          if (!known.chart().measured(measure.field())) {
             Optional<String> wish =
                 Optional.ofNullable(wanted.get(measure))
                     .filter(matches -> Ranked.matters(danger, verdict))
@@ -82,6 +82,7 @@ final class ValuesToMeasure {
 
   private Optional<String> outdated(Measure measure, Known known) {
     return known
+        .chart()
         .newest(measure.field())
         .filter(
             old ->
@@ -92,7 +93,7 @@ final class ValuesToMeasure {
 
   private static Question question(Measure measure, String reason, Known known) {
     String age =
-        known.newest(measure.field()).map(old -> "; " + lastValue(measure, old)).orElse("");
+        known.chart().newest(measure.field()).map(old -> "; " + lastValue(measure, old)).orElse("");
     return new Question(
         "value:" + measure.field(),
         Question.Kind.VALUE,

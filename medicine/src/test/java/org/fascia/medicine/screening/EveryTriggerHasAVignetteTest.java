@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** No rule without patients that show each of its triggers, and none without its border. */
 class EveryTriggerHasAVignetteTest {
   private final List<Patient> patients = ScreeningExamples.everyVignette();
-  private final Seats seats = new Seats(KNOWLEDGE.codeSites());
 
   @Test
   void everyTriggerHoldsForAPatientWhoIsToldSo() {
@@ -56,17 +55,10 @@ class EveryTriggerHasAVignetteTest {
               expected.addAll(it.fires());
               expected.addAll(it.tips());
             });
-    Known known =
-        new Known(
-            seats.placed(patient.facts()),
-            new Requested(
-                patient.request(),
-                KNOWLEDGE.vocabulary().techniques(),
-                KNOWLEDGE.vocabulary().firm()),
-            KNOWLEDGE.safety().measures());
+    Known known = SCREENER.of(patient.facts()).known(patient.request());
     for (SafetyRule rule : told(patient)) {
       for (int trigger = 0; trigger < rule.firesOn().size(); trigger++) {
-        if (expected.contains(rule.id()) && Matcher.holds(rule.firesOn().get(trigger), known)) {
+        if (expected.contains(rule.id()) && known.holds(rule.firesOn().get(trigger))) {
           shown.add(key(rule, trigger));
         }
       }

@@ -1,0 +1,23 @@
+package org.fascia.medicine.planning;
+
+import org.fascia.medicine.facts.Facts;
+import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.screening.PatientScreener;
+import org.fascia.medicine.screening.Screener;
+import org.fascia.medicine.screening.Screening;
+
+/**
+ * An order in the words of the knowledge, screened for one patient as a whole and ready to be
+ * screened line by line.
+ */
+record ScreenedOrder(PlanBasis basis, OrderMeaning meaning, Screening whole, LineScreener lines) {
+  static ScreenedOrder of(PlanBasis basis, Knowledge knowledge, Screener screener) {
+    Order order = basis.order();
+    Facts facts = OrderedFacts.added(basis.facts(), order, knowledge.diagnosisCodes());
+    OrderMeaning meaning = OrderMeaning.of(order, facts, knowledge);
+    PatientScreener patient = screener.of(facts);
+    Screening whole = patient.screen(meaning.request());
+    OwnLimits own = new OwnLimits(meaning.conditions(), order, knowledge.orderWords());
+    return new ScreenedOrder(basis, meaning, whole, new LineScreener(patient, whole, own));
+  }
+}
