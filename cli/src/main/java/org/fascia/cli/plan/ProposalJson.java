@@ -9,6 +9,7 @@ import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.knowledge.WatchedSign;
 import org.fascia.medicine.planning.Beside;
+import org.fascia.medicine.planning.Conflict;
 import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.OpenPoint;
 import org.fascia.medicine.planning.PlanWords;
@@ -23,6 +24,7 @@ final class ProposalJson {
   static void write(JsonGenerator json, Proposal proposal) throws IOException {
     json.writeStartObject();
     words(json, "conditions", proposal.conditions().stream().map(Condition::id).toList());
+    array(json, "conflicts", proposal.conflicts(), ProposalJson::conflict);
     schedule(json, proposal.schedule());
     array(json, "lines", proposal.lines(), ProposalJson::line);
     words(json, "notDone", proposal.omissions().stream().map(PlanWords::omission).toList());
@@ -33,6 +35,17 @@ final class ProposalJson {
     array(json, "lookOutFor", proposal.watchFor(), ProposalJson::watch);
     array(json, "openPoints", proposal.openPoints(), ProposalJson::openPoint);
     array(json, "besideThePlan", proposal.beside(), ProposalJson::beside);
+    json.writeEndObject();
+  }
+
+  private static void conflict(JsonGenerator json, Conflict conflict) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("lighter", conflict.lighter().id());
+    json.writeStringField("other", conflict.other().id());
+    json.writeNumberField("asked", conflict.asked());
+    json.writeNumberField("allowed", conflict.allowed());
+    json.writeNumberField("planned", conflict.planned());
+    json.writeStringField("says", PlanWords.conflict(conflict));
     json.writeEndObject();
   }
 

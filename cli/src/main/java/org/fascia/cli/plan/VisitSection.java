@@ -37,6 +37,7 @@ final class VisitSection {
 
   private Section section() {
     byTechnique().forEach(this::technique);
+    proposal.conflicts().forEach(it -> draft.words(PlanWords.conflict(it)));
     proposal.conditions().forEach(this::precautions);
     Duration granted = proposal.schedule().perVisit().handsOn();
     if (proposal.handsOn().compareTo(granted) < 0) {

@@ -53,6 +53,7 @@ final class PlanDraft {
         new Proposal.Parts(
             meaning.diagnoses(),
             conditions,
+            Conflict.among(conditions, knowledge.techniques(), visit.lines()),
             schedule,
             visit,
             rules(visit),

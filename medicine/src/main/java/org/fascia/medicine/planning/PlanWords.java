@@ -62,6 +62,17 @@ public final class PlanWords {
     };
   }
 
+  /** Where two conditions differ, and what was planned, as a sentence. */
+  public static String conflict(Conflict conflict) {
+    return "%s asks for pressure %d at most, %s allows %d: planned at %d."
+        .formatted(
+            conflict.lighter().name(),
+            conflict.asked(),
+            conflict.other().name(),
+            conflict.allowed(),
+            conflict.planned());
+  }
+
   /** Why a technique stands in the plan. */
   public static String reason(Reason reason) {
     return switch (reason) {

@@ -34,6 +34,7 @@ public final class Proposal implements PlanAnswer {
   record Parts(
       List<MatchedDiagnosis> diagnoses,
       List<Condition> conditions,
+      List<Conflict> conflicts,
       Schedule schedule,
       VisitChoice visit,
       List<FiredRule> rules,
@@ -45,6 +46,7 @@ public final class Proposal implements PlanAnswer {
     Parts {
       diagnoses = List.copyOf(diagnoses);
       conditions = List.copyOf(conditions);
+      conflicts = List.copyOf(conflicts);
       rules = List.copyOf(rules);
       watchFor = List.copyOf(watchFor);
       beside = List.copyOf(beside);
@@ -55,6 +57,7 @@ public final class Proposal implements PlanAnswer {
       return new Parts(
           diagnoses,
           conditions,
+          conflicts.stream().map(it -> it.plannedIn(other.lines())).toList(),
           schedule,
           other,
           rules,
@@ -106,6 +109,11 @@ public final class Proposal implements PlanAnswer {
   /** What is treated, the main condition first. */
   public List<Condition> conditions() {
     return parts.conditions();
+  }
+
+  /** Where the conditions differ in what they allow, and what was planned. */
+  public List<Conflict> conflicts() {
+    return parts.conflicts();
   }
 
   /** When the patient is seen, never more than ordered. */

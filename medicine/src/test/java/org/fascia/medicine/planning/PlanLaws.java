@@ -19,6 +19,7 @@ import org.fascia.medicine.facts.Finding;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
 import org.fascia.medicine.knowledge.CodeStanding;
+import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Region;
 import org.fascia.medicine.knowledge.Technique;
@@ -127,6 +128,19 @@ class PlanLaws {
                 .isLessThanOrEqualTo(line.technique().pressure().most())
                 .isLessThanOrEqualTo(lowestLimit(plan, line));
           }
+        });
+  }
+
+  @Test
+  void staysWithTheLighterOfTwoConditionsAndSaysSo() {
+    forEveryPlan(
+        plan -> {
+          for (Condition one : plan.conditions()) {
+            one.maxPressure()
+                .ifPresent(
+                    most -> assertThat(plan.lines()).allMatch(line -> line.mostPressure() <= most));
+          }
+          assertThat(plan.conflicts()).allMatch(it -> it.planned() <= it.asked());
         });
   }
 
@@ -260,6 +274,7 @@ class PlanLaws {
           List.of(
               plan.lines(),
               plan.omissions(),
+              plan.conflicts(),
               plan.schedule(),
               plan.goals(),
               plan.rules(),

@@ -8,6 +8,7 @@ import org.fascia.practice.ui.Reason;
  *
  * @param planned what is done in every visit
  * @param possible what order and rules would also permit
+ * @param conflicts where several conditions differ, and what was planned
  * @param granted hands-on minutes of one visit
  * @param schedule when the patient is seen, in lines
  * @param leftOut what is not done and why
@@ -17,6 +18,7 @@ import org.fascia.practice.ui.Reason;
 public record ProposalView(
     List<EditRow> planned,
     List<EditRow> possible,
+    List<String> conflicts,
     String granted,
     List<String> schedule,
     Goals goals,
@@ -28,6 +30,7 @@ public record ProposalView(
   public ProposalView {
     planned = List.copyOf(planned);
     possible = List.copyOf(possible);
+    conflicts = List.copyOf(conflicts);
     schedule = List.copyOf(schedule);
     leftOut = List.copyOf(leftOut);
     open = List.copyOf(open);

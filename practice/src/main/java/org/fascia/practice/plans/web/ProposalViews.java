@@ -31,6 +31,7 @@ final class ProposalViews {
     return new ProposalView(
         planned,
         possible(proposal.lines(), allowances),
+        proposal.conflicts().stream().map(PlanWords::conflict).toList(),
         Format.minutes(proposal.schedule().perVisit().handsOn()),
         schedule(proposal.schedule()),
         goals(file, proposal),
