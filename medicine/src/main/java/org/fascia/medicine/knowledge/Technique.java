@@ -10,6 +10,7 @@ import java.util.Set;
  * @param screenedAs what the safety rules call it; one technique may count as several there
  * @param regions the regions it is usual on; empty when it is usual everywhere
  * @param training what the therapist must have learnt for it
+ * @param certificateNeeded whether that training is one that ends with a certificate
  * @param contraindications explained at the top of {@code techniques.yaml}; the rules decide
  * @param billingCodes procedure code numbers it may be billed under
  * @param afterEffects what the patient should be told beforehand
@@ -27,6 +28,7 @@ public record Technique(
     Set<String> screenedAs,
     Set<String> regions,
     String training,
+    boolean certificateNeeded,
     Set<String> contraindications,
     List<String> billingCodes,
     Optional<String> afterEffects,

@@ -75,6 +75,7 @@ final class TechniqueFile {
         rules(entry),
         usualRegions(entry),
         entry.text("training"),
+        entry.optionalTruth("certificate_needed").orElse(false),
         Set.copyOf(entry.each("contraindications", "contraindication", this::known)),
         codes(entry.child("cpt")),
         entry.optionalText("after_effects"),

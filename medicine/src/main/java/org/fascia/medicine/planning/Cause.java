@@ -1,5 +1,6 @@
 package org.fascia.medicine.planning;
 
+import java.util.List;
 import org.fascia.medicine.screening.FiredRule;
 
 /** Why something that was asked for, or could be expected, is not in a plan. */
@@ -22,6 +23,15 @@ public sealed interface Cause {
   /** A technique the patient does at home. */
   record DoneAtHome() implements Cause {}
 
-  /** A technique outside what the therapist's licence and training allow. */
-  record OutOfScope(String training) implements Cause {}
+  /**
+   * A technique outside what the therapist's licence and training allow.
+   *
+   * @param training what it needs
+   * @param colleagues who could do it, in names
+   */
+  record OutOfScope(String training, List<String> colleagues) implements Cause {
+    public OutOfScope {
+      colleagues = List.copyOf(colleagues);
+    }
+  }
 }

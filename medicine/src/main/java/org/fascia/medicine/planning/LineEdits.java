@@ -60,6 +60,9 @@ final class LineEdits {
       fault("LINE-003", number, region.get().plainName() + " is not ordered on that side");
     } else if (!isOrdered(technique.get())) {
       fault("LINE-004", number, technique.get().name() + " is not ordered");
+    } else if (!proposal.basis().scope().holds(technique.get())) {
+      Cause cause = proposal.basis().scope().without(technique.get());
+      return notThere(where, technique.get(), cause, number);
     } else {
       return ruled(edit, where, technique.get(), number);
     }
@@ -125,7 +128,7 @@ final class LineEdits {
           case Treatment.Massage massage -> true;
           case Treatment.Named(List<String> named) -> named.contains(technique.id());
         };
-    return within && !technique.homeOnly() && proposal.basis().scope().holds(technique);
+    return within && !technique.homeOnly();
   }
 
   private Reason reason(Technique technique) {

@@ -107,7 +107,13 @@ public final class PlanWords {
           "not used; the order says " + quoted(precautions);
       case Cause.NeverTreated never -> "findings are recorded here, nobody works here";
       case Cause.DoneAtHome home -> "done by the patient at home, not in a visit";
-      case Cause.OutOfScope(String training) -> "outside the therapist's scope; needs: " + training;
+      case Cause.OutOfScope(String training, List<String> colleagues) ->
+          "outside the therapist's scope; needs: %s; %s"
+              .formatted(
+                  training.replaceFirst("\\.$", ""),
+                  colleagues.isEmpty()
+                      ? "nobody here has it on record"
+                      : "could be done by " + listed(colleagues));
     };
   }
 

@@ -60,10 +60,20 @@ final class VisitChooser {
     uncovered(chosen, regions).ifPresent(chosen::add);
     Set<RuledTechnique> looked = new LinkedHashSet<>(ruled);
     looked.addAll(chosen);
+    List<Omission> omissions = new ArrayList<>(Omission.of(List.copyOf(looked)));
+    omissions.addAll(outOfScope(fitting));
     return new VisitChoice(
-        new LineMinutes(regions).lines(chosen, visit),
-        Omission.of(List.copyOf(looked)),
-        inReserve(ruled, chosen));
+        new LineMinutes(regions).lines(chosen, visit), omissions, inReserve(ruled, chosen));
+  }
+
+  /** What fits and would be given by somebody else: each technique once. */
+  private List<Omission> outOfScope(List<Assignment> fitting) {
+    return fitting.stream()
+        .map(it -> it.candidate().technique())
+        .filter(technique -> !technique.homeOnly() && !scope.holds(technique))
+        .distinct()
+        .map(technique -> Omission.everywhere(technique, scope.without(technique)))
+        .toList();
   }
 
   private Optional<Cause> unfit(Candidate candidate) {
@@ -72,7 +82,7 @@ final class VisitChooser {
     }
     return scope.holds(candidate.technique())
         ? Optional.empty()
-        : Optional.of(new Cause.OutOfScope(candidate.technique().training()));
+        : Optional.of(scope.without(candidate.technique()));
   }
 
   /** A technique nobody named is used only where it is usual. */

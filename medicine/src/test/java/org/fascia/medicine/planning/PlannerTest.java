@@ -109,6 +109,60 @@ class PlannerTest {
   }
 
   @Test
+  void leavesOutWhatNeedsACertificateTheTherapistHasNotAndSaysWhoHas() {
+    Proposal plan = certified(BACK, Set.of("lymphatic-drainage"));
+
+    assertThat(plan.lines())
+        .extracting(it -> it.technique().id())
+        .doesNotContain("myofascial-release");
+    assertThat(plan.omissions().stream().map(PlanWords::omission))
+        .contains(
+            "Myofascial release: outside the therapist's scope; needs: Post-entry certificate; the"
+                + " trials used certified practitioners; could be done by Maya Lindqvist");
+  }
+
+  @Test
+  void saysOfANamedTechniqueToo() {
+    Order order = anOrder().naming("neuromuscular", "swedish").twiceAWeekForSixWeeks();
+
+    assertThat(certified(order, Set.of()).omissions().stream().map(PlanWords::omission))
+        .anyMatch(it -> it.endsWith("nobody here has it on record"));
+  }
+
+  @Test
+  void usesWhatTheCertificatesAreFor() {
+    Order order = anOrder().naming("myofascial-release").twiceAWeekForSixWeeks();
+
+    assertThat(certified(order, Set.of("myofascial-release")).lines())
+        .extracting(it -> it.technique().id())
+        .containsOnly("myofascial-release");
+  }
+
+  @Test
+  void takesNoChangedLineOutsideTheScope() {
+    LineEdit line =
+        new LineEdit("lower-back", Side.BOTH, "myofascial-release", Duration.ofMinutes(10), 2);
+
+    assertThat(PLANNER.revise(certified(BACK, Set.of()), List.of(line)))
+        .isInstanceOfSatisfying(
+            Revision.Rejected.class,
+            rejected ->
+                assertThat(rejected.faults())
+                    .extracting(LineFault::code)
+                    .containsExactly("LINE-005"));
+  }
+
+  private static Proposal certified(Order order, Set<String> certificates) {
+    Scope scope =
+        Scope.certified(
+            KNOWLEDGE, certificates, Map.of("myofascial-release", List.of("Maya Lindqvist")));
+    PlanBasis everything = basis(order, aPatient(backPain(400)));
+    return (Proposal)
+        PLANNER.answer(
+            new PlanBasis(order, everything.facts(), Map.of(), scope, everything.asOf()));
+  }
+
+  @Test
   void lowersThePressureAndNamesTheRule() {
     Order order = anOrder().naming("myofascial-release").twiceAWeekForSixWeeks();
     Line line = plan(order, aPatient(backPain(400) + osteoporosis())).lines().getFirst();
