@@ -25,7 +25,7 @@ public final class PackFiles {
     return texts;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = PackFiles.class.getResourceAsStream("/payers/" + name)) {
       if (in == null) {
         throw new KnowledgeFault(INDEX + ", packs: there is no file \"" + name + "\"");

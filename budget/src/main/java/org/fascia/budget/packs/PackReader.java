@@ -41,7 +41,7 @@ final class PackReader {
     return pack;
   }
 
-  private static Rule rule(Entry it) {
+  static Rule rule(Entry it) {
     return new Rule(
         it.id(),
         it.text("says"),
@@ -67,7 +67,7 @@ final class PackReader {
     }
   }
 
-  private static Optional<String> state(String code) {
+  static Optional<String> state(String code) {
     return Optional.of(code).filter(it -> it.matches("[A-Z]{2}"));
   }
 
