@@ -1,4 +1,4 @@
-# ./fascia screen, plan, score, evidence, pool and units: answers without a server. Sourced by ../fascia.
+# ./fascia screen, plan, score, evidence, pool, units and budget: answers without a server. Sourced by ../fascia.
 # shellcheck shell=bash
 
 # A short run gains nothing from the second compiler or a parallel collector.

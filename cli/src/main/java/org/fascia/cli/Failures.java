@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.fascia.budget.BudgetRefused;
 import org.fascia.budget.units.UnitsRefused;
 import org.fascia.records.ChartRefused;
 import org.fascia.yaml.KnowledgeFault;
@@ -37,6 +38,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case BadInput wrong -> said(wrong.sentence(), Exit.BAD_INPUT);
       case ChartRefused wrong -> said(wrong.sentence() + " (" + wrong.code() + ")", Exit.BAD_INPUT);
       case UnitsRefused wrong -> said(wrong.sentence() + " (" + wrong.code() + ")", Exit.BAD_INPUT);
+      case BudgetRefused wrong ->
+          said(wrong.sentence() + " (" + wrong.code() + ")", Exit.BAD_INPUT);
       case KnowledgeFault broken ->
           said("The knowledge cannot be read: " + broken.getMessage(), Exit.OUR_FAULT);
       case YamlFault wrong ->

@@ -48,6 +48,7 @@ public final class Fascia {
             .addSubcommand(new EvidenceCommand(out))
             .addSubcommand(new PoolCommand(out, err))
             .addSubcommand(new UnitsCommand(out))
+            .addSubcommand(new BudgetCommand(out))
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Options::date)
@@ -59,6 +60,8 @@ public final class Fascia {
             .registerConverter(
                 UnitsFormat.class, text -> Options.format(UnitsFormat.values(), text))
             .registerConverter(UnitRule.class, Options::unitRule)
+            .registerConverter(
+                BudgetFormat.class, text -> Options.format(BudgetFormat.values(), text))
             .registerConverter(EffectMeasure.class, Options::measure)
             .registerConverter(Model.class, Options::model)
             .setParameterExceptionHandler(failures)
