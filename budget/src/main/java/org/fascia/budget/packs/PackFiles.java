@@ -18,17 +18,17 @@ public final class PackFiles {
 
   /** The texts by file name, in the order of the index. */
   public static Map<String, String> shipped() {
-    Entry index = YamlReader.shipped(INDEX, resource(INDEX)).root();
+    Entry index = YamlReader.shipped(INDEX, resource("payers/" + INDEX)).root();
     Map<String, String> texts = new LinkedHashMap<>();
-    index.texts("packs").forEach(name -> texts.put(name, resource(name)));
+    index.texts("packs").forEach(name -> texts.put(name, resource("payers/" + name)));
     index.done();
     return texts;
   }
 
   static String resource(String name) {
-    try (InputStream in = PackFiles.class.getResourceAsStream("/payers/" + name)) {
+    try (InputStream in = PackFiles.class.getResourceAsStream("/" + name)) {
       if (in == null) {
-        throw new KnowledgeFault(INDEX + ", packs: there is no file \"" + name + "\"");
+        throw new KnowledgeFault("there is no file \"" + name + "\"");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
