@@ -2,7 +2,9 @@ package org.fascia.practice.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fascia.practice.access.Accounts;
 import org.fascia.practice.access.Clinics;
 import org.fascia.practice.kernel.Caller;
@@ -11,6 +13,7 @@ import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Origin;
 import org.fascia.practice.kernel.Role;
 import org.fascia.practice.kernel.UserId;
+import org.fascia.practice.people.Certificate;
 import org.fascia.practice.people.Licence;
 import org.fascia.practice.people.PersonName;
 import org.fascia.practice.people.Therapist;
@@ -42,8 +45,14 @@ class DemoHiring {
     return new DemoStaff(
         desk,
         List.of(
-            therapist(owner, "Maya", "Lindqvist", "maya@demo.example", today),
-            therapist(owner, "Tomas", "Reyes", "tomas@demo.example", today)));
+            certified(
+                owner,
+                therapist(owner, "Maya", "Lindqvist", "maya@demo.example", today),
+                EnumSet.allOf(Certificate.class)),
+            certified(
+                owner,
+                therapist(owner, "Tomas", "Reyes", "tomas@demo.example", today),
+                EnumSet.of(Certificate.MYOFASCIAL_RELEASE, Certificate.NEUROMUSCULAR))));
   }
 
   private DemoStaff.Member therapist(
@@ -58,6 +67,12 @@ class DemoHiring {
             new ClinicDay(today.minusYears(2)),
             new ClinicDay(today.plusMonths(5)));
     return new DemoStaff.Member(caller, therapists.as(owner).license(registered.id(), licence));
+  }
+
+  private DemoStaff.Member certified(
+      Caller owner, DemoStaff.Member member, Set<Certificate> certificates) {
+    return new DemoStaff.Member(
+        member.caller(), therapists.as(owner).certify(member.therapist().id(), certificates));
   }
 
   private Caller colleague(Caller owner, Role role, String name, String signIn) {

@@ -2,7 +2,6 @@ package org.fascia.practice.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.fascia.practice.kernel.TherapistId;
 import org.fascia.practice.kernel.UserId;
 import org.fascia.practice.storage.Columns;
@@ -21,6 +20,23 @@ final class TherapistSql {
       from fascia.licence
       where therapist_id in (:ids)
       order by valid_until desc, state, number
+      """;
+  static final String CERTIFICATES =
+      """
+      select therapist_id, technique
+      from (
+        select distinct on (therapist_id, technique) therapist_id, technique, held
+        from fascia.certificate
+        where therapist_id in (:ids)
+        order by therapist_id, technique, recorded_at desc
+      ) newest
+      where held
+      """;
+  static final String CERTIFY =
+      """
+      insert into fascia.certificate (
+        clinic_id, therapist_id, technique, held, recorded_at, recorded_by)
+      values (:clinic, :id, :technique, :held, :at, :by)
       """;
   static final String INSERT =
       """
@@ -41,12 +57,20 @@ final class TherapistSql {
   /** A licence and whose it is. */
   record Held(TherapistId holder, Licence licence) {}
 
+  /** A certificate and whose it is. */
+  record Certified(TherapistId holder, Certificate certificate) {}
+
+  static Certified certified(ResultSet row, int number) throws SQLException {
+    return new Certified(
+        Columns.id(row, "therapist_id", TherapistId::new),
+        Certificate.of(row.getString("technique")));
+  }
+
   static Therapist therapist(ResultSet row, int number) throws SQLException {
-    return new Therapist(
+    return Therapist.bare(
         Columns.id(row, "therapist_id", TherapistId::new),
         Columns.id(row, "user_id", UserId::new),
-        new PersonName(row.getString("given"), row.getString("family")),
-        List.of());
+        new PersonName(row.getString("given"), row.getString("family")));
   }
 
   static Held held(ResultSet row, int number) throws SQLException {

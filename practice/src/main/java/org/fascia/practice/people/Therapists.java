@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.fascia.practice.kernel.Permission.MANAGE_STAFF;
 import static org.fascia.practice.kernel.Permission.SEE_CASES;
 
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -22,7 +24,7 @@ import org.fascia.practice.kernel.UserId;
 import org.fascia.practice.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The clinic's therapists and their licences. */
+/** The clinic's therapists, their licences and certificates. */
 public final class Therapists {
   private final Custody custody;
   private final Ids ids;
@@ -51,7 +53,7 @@ public final class Therapists {
           if (inserted == 0) {
             throw new Refused("PEOPLE-014", "This account belongs to a therapist already.");
           }
-          return new Therapist(id, user, name, List.of());
+          return Therapist.bare(id, user, name);
         });
   }
 
@@ -69,6 +71,30 @@ public final class Therapists {
               .param("from", licence.from().date())
               .param("until", licence.until().date())
               .update();
+        });
+    return get(id);
+  }
+
+  /**
+   * Puts on record which certificates the therapist has, and which not any more; refused with
+   * PEOPLE-015 for an unknown therapist.
+   */
+  public Therapist certify(TherapistId id, Set<Certificate> held) {
+    custody.act(
+        MANAGE_STAFF,
+        Act.change("therapist", id),
+        work -> {
+          Set<Certificate> before = one(work, id).certificates();
+          for (Certificate certificate : Certificate.values()) {
+            if (before.contains(certificate) != held.contains(certificate)) {
+              stamped(work.sql(TherapistSql.CERTIFY))
+                  .param("id", id.value())
+                  .param("technique", certificate.technique())
+                  .param("held", held.contains(certificate))
+                  .update();
+            }
+          }
+          return id;
         });
     return get(id);
   }
@@ -119,12 +145,30 @@ public final class Therapists {
                     TherapistSql.Held::holder,
                     collectingAndThen(
                         mapping(TherapistSql.Held::licence, toList()), List::copyOf)));
+    Map<TherapistId, Set<Certificate>> certificates = certificates(work, wanted);
     return bare.stream()
         .map(
             one ->
                 new Therapist(
-                    one.id(), one.user(), one.name(), licences.getOrDefault(one.id(), List.of())))
+                    one.id(),
+                    one.user(),
+                    one.name(),
+                    licences.getOrDefault(one.id(), List.of()),
+                    certificates.getOrDefault(one.id(), Set.of())))
         .toList();
+  }
+
+  private static Map<TherapistId, Set<Certificate>> certificates(Work work, List<UUID> wanted) {
+    return work
+        .sql(TherapistSql.CERTIFICATES)
+        .param("ids", wanted)
+        .query(TherapistSql::certified)
+        .list()
+        .stream()
+        .collect(
+            groupingBy(
+                TherapistSql.Certified::holder,
+                mapping(TherapistSql.Certified::certificate, toUnmodifiableSet())));
   }
 
   private StatementSpec stamped(StatementSpec statement) {

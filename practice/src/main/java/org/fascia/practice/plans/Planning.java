@@ -7,6 +7,7 @@ import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.people.Therapists;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,12 +31,19 @@ class Planning {
   ForCaller<Proposing> proposing(
       ForCaller<Prescriptions> prescriptions,
       ForCaller<WeeklyScores> scores,
-      Planner planner,
-      Knowledge knowledge) {
+      ForCaller<Cases> cases,
+      ForCaller<Therapists> therapists,
+      Proposing.Medicine medicine) {
     return caller ->
         new Proposing(
             prescriptions.as(caller),
             scores.as(caller),
-            new Proposing.Medicine(planner, knowledge));
+            new Scopes(cases.as(caller), therapists.as(caller), caller.user()),
+            medicine);
+  }
+
+  @Bean
+  Proposing.Medicine medicine(Planner planner, Knowledge knowledge) {
+    return new Proposing.Medicine(planner, knowledge);
   }
 }

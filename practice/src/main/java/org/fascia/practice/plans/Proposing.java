@@ -15,7 +15,6 @@ import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.medicine.planning.Revision;
-import org.fascia.medicine.planning.Scope;
 import org.fascia.practice.intake.PermittedScreening;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.Refused;
@@ -26,14 +25,16 @@ import org.fascia.practice.prescriptions.Prescriptions;
 final class Proposing {
   private final Prescriptions prescriptions;
   private final WeeklyScores scores;
+  private final Scopes scopes;
   private final Medicine medicine;
 
   /** What proposes, and the knowledge it does so by. */
   record Medicine(Planner planner, Knowledge knowledge) {}
 
-  Proposing(Prescriptions prescriptions, WeeklyScores scores, Medicine medicine) {
+  Proposing(Prescriptions prescriptions, WeeklyScores scores, Scopes scopes, Medicine medicine) {
     this.prescriptions = prescriptions;
     this.scores = scores;
+    this.scopes = scopes;
     this.medicine = medicine;
   }
 
@@ -120,7 +121,7 @@ final class Proposing {
         prescription(screening.file()).order(),
         screening.facts(),
         measured,
-        Scope.everything(medicine.knowledge()),
+        scopes.of(screening.file(), medicine.knowledge()),
         screening.day().date());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fascia.practice.people.PeopleExamples.TODAY;
 import static org.fascia.practice.people.PeopleExamples.aLicence;
 
+import java.util.Set;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Refused;
@@ -57,6 +58,42 @@ class TherapistsTest {
     assertThatThrownBy(() -> ours.register(clinic.therapist().user(), THEO))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.code()).isEqualTo("PEOPLE-014"));
+  }
+
+  @Test
+  void keepsWhichCertificatesATherapistHas() {
+    Therapist theo = ours.register(clinic.therapist().user(), THEO);
+    assertThat(theo.certificates()).isEmpty();
+    ours.certify(theo.id(), Set.of(Certificate.NEUROMUSCULAR, Certificate.LYMPHATIC_DRAINAGE));
+    assertThat(ours.get(theo.id()).certificates())
+        .containsExactlyInAnyOrder(Certificate.NEUROMUSCULAR, Certificate.LYMPHATIC_DRAINAGE);
+  }
+
+  @Test
+  void takesBackACertificateEnteredInError() {
+    Therapist theo = ours.register(clinic.therapist().user(), THEO);
+    ours.certify(theo.id(), Set.of(Certificate.NEUROMUSCULAR, Certificate.LYMPHATIC_DRAINAGE));
+    ours.certify(theo.id(), Set.of(Certificate.NEUROMUSCULAR));
+    assertThat(ours.list())
+        .singleElement()
+        .extracting(Therapist::certificates)
+        .isEqualTo(Set.of(Certificate.NEUROMUSCULAR));
+  }
+
+  @Test
+  void letsOnlyTheOwnerChangeCertificates() {
+    Therapist theo = ours.register(clinic.therapist().user(), THEO);
+    Therapists theirs = therapists.as(clinic.therapist());
+    assertThatThrownBy(() -> theirs.certify(theo.id(), Set.of(Certificate.NEUROMUSCULAR)))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("ACCESS-001"));
+  }
+
+  @Test
+  void knowsNoCertificateOfAnotherName() {
+    assertThatThrownBy(() -> Certificate.of("reiki"))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("PEOPLE-016"));
   }
 
   @Test

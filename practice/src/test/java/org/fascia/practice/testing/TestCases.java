@@ -3,6 +3,7 @@ package org.fascia.practice.testing;
 import static org.fascia.practice.people.PeopleExamples.aLicence;
 import static org.fascia.practice.people.PeopleExamples.aPatient;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.facts.Side;
@@ -20,6 +21,7 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.people.Certificate;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.people.PersonName;
@@ -71,6 +73,8 @@ public final class TestCases {
             .as(clinic.owner())
             .register(clinic.therapist().user(), new PersonName("Theo", "Lindqvist"));
     therapist = therapists.as(clinic.owner()).license(therapist.id(), aLicence());
+    therapist =
+        therapists.as(clinic.owner()).certify(therapist.id(), EnumSet.allOf(Certificate.class));
     Patient patient = patients.as(desk).registerBeside(aPatient(), TODAY);
     Case opened = cases.as(desk).open(patient.id(), kind, TODAY, Optional.of(therapist.id()));
     return new TestCase(clinic, patient.id(), opened.id(), therapist);

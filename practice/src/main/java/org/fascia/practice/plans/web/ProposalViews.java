@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fascia.medicine.planning.Allowance;
 import org.fascia.medicine.planning.Allowances;
+import org.fascia.medicine.planning.Cause;
 import org.fascia.medicine.planning.Line;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.PlannedGoal;
@@ -35,7 +36,7 @@ final class ProposalViews {
         Format.minutes(proposal.schedule().perVisit().handsOn()),
         schedule(proposal.schedule()),
         goals(file, proposal),
-        proposal.omissions().stream().map(PlanWords::omission).map(PlanWords::sentence).toList(),
+        leftOut(proposal),
         new Home(
             proposal.homeCare().advice(),
             proposal.homeCare().cautions(),
@@ -47,6 +48,16 @@ final class ProposalViews {
             .toList(),
         proposal.beside().stream().map(BesideViews::of).toList(),
         consentBy);
+  }
+
+  /** What is not done and why; after what only lacks a certificate, where one is entered. */
+  private static List<String> leftOut(Proposal proposal) {
+    List<String> leftOut = new ArrayList<>();
+    proposal.omissions().forEach(it -> leftOut.add(PlanWords.sentence(PlanWords.omission(it))));
+    if (proposal.omissions().stream().anyMatch(it -> it.cause() instanceof Cause.OutOfScope)) {
+      leftOut.add(text("plans.leftOut.certificates"));
+    }
+    return leftOut;
   }
 
   private static List<EditRow> possible(List<Line> lines, Allowances allowances) {

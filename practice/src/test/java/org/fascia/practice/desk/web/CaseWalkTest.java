@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.fascia.practice.people.PeopleExamples.aLicenceAround;
 
 import com.microsoft.playwright.Browser;
+import java.util.Set;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.people.Certificate;
 import org.fascia.practice.people.PersonName;
 import org.fascia.practice.people.Therapist;
 import org.fascia.practice.people.Therapists;
@@ -51,5 +53,6 @@ class CaseWalkTest extends BrowserTest {
     Therapists ours = therapists.as(clinic.owner());
     Therapist theo = ours.register(clinic.therapist().user(), new PersonName("Theo", "Lindqvist"));
     ours.license(theo.id(), aLicenceAround(today));
+    ours.certify(theo.id(), Set.of(Certificate.values()));
   }
 }
