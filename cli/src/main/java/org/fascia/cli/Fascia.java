@@ -48,6 +48,7 @@ public final class Fascia {
             .addSubcommand(new EvidenceCommand(out))
             .addSubcommand(new PoolCommand(out, err))
             .addSubcommand(new UnitsCommand(out))
+            .addSubcommand(new PayersCommand(out))
             .addSubcommand(new BudgetCommand(out))
             .setOut(out)
             .setErr(err)

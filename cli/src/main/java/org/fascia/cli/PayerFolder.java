@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fascia.budget.packs.PayerPacks;
@@ -15,14 +15,19 @@ record PayerFolder(Path path) {
 
   /** Its packs, and of those that ship the ones of other payers. */
   PayerPacks packs() {
-    Map<String, byte[]> files = new TreeMap<>();
+    return PayerPacks.of(texts()).before(PayerPacks.shipped());
+  }
+
+  /** What its packs say, by file name. */
+  SortedMap<String, byte[]> texts() {
+    SortedMap<String, byte[]> texts = new TreeMap<>();
     for (Path file : files()) {
-      files.put(file.toString(), InputFile.at(file).yaml());
+      texts.put(file.toString(), InputFile.at(file).yaml());
     }
-    if (files.isEmpty()) {
+    if (texts.isEmpty()) {
       throw new BadInput("--payers " + path + ": no file in this folder ends in .yaml");
     }
-    return PayerPacks.of(files).before(PayerPacks.shipped());
+    return texts;
   }
 
   private List<Path> files() {
