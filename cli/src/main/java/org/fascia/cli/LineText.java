@@ -35,6 +35,8 @@ record LineText(Proposal proposal, int number) {
     return switch (reason) {
       case Reason.FitsCondition fits -> fits.condition().name() + ".";
       case Reason.OrderedByName _ -> "the order names the technique.";
+      case Reason.TherapistsChoice _ -> "the therapist chose it.";
+      case Reason.AskedFor _ -> "the patient asks for this region.";
       case Reason.GeneralMassage _ -> "the order names the region.";
     };
   }
@@ -67,6 +69,7 @@ record LineText(Proposal proposal, int number) {
     String by =
         switch (visit.setBy()) {
           case ORDER -> "the order grants";
+          case AGREEMENT -> "was agreed on with the patient";
           case TRIAL -> "a trial gave; the order does not say";
           case PLANNING_VALUE -> "are our planning value; the order does not say";
         };

@@ -69,6 +69,7 @@ final class PlanCommand implements Callable<Integer> {
     var answered =
         new Answered(
             referral.account(),
+            referral.order(),
             planner.answer(basis(referral, knowledge)),
             knowledge,
             referral.asOf());

@@ -23,6 +23,8 @@ enum PlanFormat {
   }
 
   private static String fhir(Referral referral, Answered answered) {
-    return PlanBundle.json(referral.chart().patient(), answered.answer(), answered.asOf()) + "\n";
+    return PlanBundle.json(
+            referral.chart().patient(), answered.order(), answered.answer(), answered.asOf())
+        + "\n";
   }
 }

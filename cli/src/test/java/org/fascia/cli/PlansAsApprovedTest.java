@@ -73,7 +73,12 @@ class PlansAsApprovedTest {
             Scope.everything(KNOWLEDGE),
             referral.asOf());
     return PlanText.of(
-            new Answered(referral.account(), PLANNER.answer(basis), KNOWLEDGE, referral.asOf()))
+            new Answered(
+                referral.account(),
+                referral.order(),
+                PLANNER.answer(basis),
+                KNOWLEDGE,
+                referral.asOf()))
         .replace(KNOWLEDGE.version(), "VERSION");
   }
 

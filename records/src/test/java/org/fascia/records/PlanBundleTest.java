@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fascia.medicine.planning.Measured;
 import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.OrderReader;
 import org.fascia.medicine.planning.OrderReading;
 import org.fascia.medicine.planning.PlanAnswer;
@@ -108,7 +109,7 @@ class PlanBundleTest {
     assertThat(Answered.of(chart).json()).isEqualTo(Answered.of(chart).json());
   }
 
-  private record Answered(Chart chart, PlanAnswer answer) {
+  private record Answered(Chart chart, Order order, PlanAnswer answer) {
     static Answered of(String name) throws IOException {
       String file = name.replaceAll("\\.json(\\.gz)?$", ".yaml");
       byte[] text = Files.readAllBytes(Path.of("..", "examples", "orders", file));
@@ -121,11 +122,11 @@ class PlanBundleTest {
               Map.of("nprs", Measured.once(6)),
               Scope.everything(ChartExamples.KNOWLEDGE),
               order.asOf());
-      return new Answered(chart, PLANNER.answer(basis));
+      return new Answered(chart, order.order(), PLANNER.answer(basis));
     }
 
     String json() {
-      return PlanBundle.json(chart.patient(), answer, chart.asOf().day());
+      return PlanBundle.json(chart.patient(), order, answer, chart.asOf().day());
     }
 
     Bundle bundle() {

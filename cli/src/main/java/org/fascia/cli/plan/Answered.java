@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.PlanAnswer;
 import org.fascia.medicine.screening.Question;
 import org.fascia.medicine.screening.Screening;
 
 /** Everything one paper is written from. */
-public record Answered(ChartAccount chart, PlanAnswer answer, Knowledge knowledge, LocalDate asOf) {
+public record Answered(
+    ChartAccount chart, Order order, PlanAnswer answer, Knowledge knowledge, LocalDate asOf) {
   private static final Set<Question.Kind> DAYS_AND_PLACES =
       Set.of(Question.Kind.DATE, Question.Kind.PLACE);
 

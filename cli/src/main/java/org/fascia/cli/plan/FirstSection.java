@@ -7,6 +7,7 @@ import org.fascia.cli.plan.Paper.Draft;
 import org.fascia.cli.plan.Paper.Section;
 import org.fascia.medicine.planning.NoPlan;
 import org.fascia.medicine.planning.NoPlan.Contact;
+import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.screening.Question;
 
@@ -15,20 +16,22 @@ final class FirstSection {
   private FirstSection() {}
 
   /** The section; {@code mayChangeIt} are questions whose answers may change the verdict. */
-  static Section of(NoPlan noPlan, List<Question> mayChangeIt) {
+  static Section of(Order order, NoPlan noPlan, List<Question> mayChangeIt) {
+    String prescriber = order.prescriber().name() + ", " + order.prescriber().credential();
     return switch (noPlan) {
-      case NoPlan.Forbidden forbidden -> forbidden(forbidden, mayChangeIt);
-      case NoPlan.NothingLeft nothing -> nothingLeft(nothing);
-      case NoPlan.NowhereToTreat nowhere -> nowhere(nowhere);
+      case NoPlan.Forbidden forbidden -> forbidden(forbidden, mayChangeIt, prescriber);
+      case NoPlan.NothingLeft nothing -> nothingLeft(nothing, prescriber);
+      case NoPlan.NowhereToTreat _ -> nowhere(prescriber);
     };
   }
 
-  private static Section forbidden(NoPlan.Forbidden forbidden, List<Question> mayChangeIt) {
+  private static Section forbidden(
+      NoPlan.Forbidden forbidden, List<Question> mayChangeIt, String prescriber) {
     Draft draft =
         new Draft("What must happen first: " + SafetySection.words(forbidden.screening()));
     for (NoPlan.Step step : forbidden.first()) {
       draft.point(
-          call(step.contact(), prescriber(forbidden)) + " about: " + step.rule().sharedName(),
+          call(step.contact(), prescriber) + " about: " + step.rule().sharedName(),
           List.of(step.rule().action()));
     }
     if (!mayChangeIt.isEmpty()) {
@@ -45,10 +48,11 @@ final class FirstSection {
       case PHYSICIAN_TODAY -> "No massage now; speak with a physician or " + prescriber + " today";
       case PATIENT -> "Ask the patient for the missing date or place";
       case PRESCRIBER -> "Get the written answer of " + prescriber;
+      case PHYSICIAN -> "Advise the patient to see a physician";
     };
   }
 
-  private static Section nothingLeft(NoPlan.NothingLeft nothing) {
+  private static Section nothingLeft(NoPlan.NothingLeft nothing, String prescriber) {
     Draft draft = new Draft("What must happen first: the order needs a change");
     draft.words("A session would be permitted, but nothing of what was ordered can be done here:");
     nothing.omissions().forEach(it -> draft.point(PlanWords.omission(it) + "."));
@@ -60,20 +64,16 @@ final class FirstSection {
                     .map(it -> it.technique().name())
                     .collect(joining(", "))
                 + ".";
-    draft.words(possible + " The order stands; discuss with " + prescriber(nothing) + ".");
+    draft.words(possible + " The order stands; discuss with " + prescriber + ".");
     return draft.section();
   }
 
-  private static Section nowhere(NoPlan nowhere) {
+  private static Section nowhere(String prescriber) {
     Draft draft = new Draft("What must happen first: the order needs a region");
     draft.point(
         "Ask "
-            + prescriber(nowhere)
+            + prescriber
             + " where to treat: the order names no region, and its diagnoses point to none.");
     return draft.section();
-  }
-
-  private static String prescriber(NoPlan noPlan) {
-    return noPlan.order().prescriber().name() + ", " + noPlan.order().prescriber().credential();
   }
 }

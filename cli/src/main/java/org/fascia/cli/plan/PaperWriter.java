@@ -25,7 +25,7 @@ final class PaperWriter {
   private static Paper plan(Answered answered, Proposal proposal) {
     Citations citations = new Citations();
     List<Section> sections = new ArrayList<>();
-    sections.add(OrderSection.of(answered.knowledge(), proposal.order(), proposal.diagnoses()));
+    sections.add(OrderSection.of(answered.knowledge(), answered.order(), proposal.diagnoses()));
     sections.add(SafetySection.ofPlan(proposal, citations));
     sections.add(VisitSection.of(proposal));
     sections.add(CourseSection.of(proposal));
@@ -46,13 +46,13 @@ final class PaperWriter {
 
   private static Paper noPlan(Answered answered, NoPlan noPlan) {
     Citations citations = new Citations();
-    Order order = noPlan.order();
+    Order order = answered.order();
     Screening screening = noPlan.screening();
     List<Section> sections = new ArrayList<>();
     List<Question> mayChangeIt = answered.mayChangeIt(screening);
     List<Question> others = new ArrayList<>(answered.ask(screening));
     others.removeAll(mayChangeIt);
-    sections.add(FirstSection.of(noPlan, mayChangeIt));
+    sections.add(FirstSection.of(order, noPlan, mayChangeIt));
     sections.add(OrderSection.of(answered.knowledge(), order, List.of()));
     sections.add(SafetySection.ofNoPlan(noPlan, citations));
     AskSection.of(others, openPoints(noPlan)).stream().map(Draft::section).forEach(sections::add);

@@ -47,7 +47,7 @@ public final class PlanJson {
 
   private void plan(JsonGenerator json, Proposal proposal) throws IOException {
     json.writeStringField("outcome", proposal.verdict().slug());
-    OrderJson.write(json, proposal.order());
+    OrderJson.write(json, answered.order());
     array(json, "rules", proposal.rules(), PlanJson::rule);
     json.writeFieldName("plan");
     ProposalJson.write(json, proposal);
@@ -56,7 +56,7 @@ public final class PlanJson {
 
   private void noPlan(JsonGenerator json, NoPlan noPlan) throws IOException {
     json.writeStringField("outcome", noPlan.screening().verdict().slug());
-    OrderJson.write(json, noPlan.order());
+    OrderJson.write(json, answered.order());
     array(json, "rules", noPlan.screening().fired(), PlanJson::rule);
     json.writeNullField("plan");
     words(json, "first", first(noPlan));

@@ -71,6 +71,6 @@ final class AnsweredExamples {
             accepted.order(), facts, Map.of(), Scope.everything(KNOWLEDGE), accepted.asOf());
     ChartAccount chart =
         new ChartAccount("Mia <b>Muster</b>", List.of(), List.of(), List.of(), List.of());
-    return new Answered(chart, PLANNER.answer(basis), KNOWLEDGE, accepted.asOf());
+    return new Answered(chart, accepted.order(), PLANNER.answer(basis), KNOWLEDGE, accepted.asOf());
   }
 }

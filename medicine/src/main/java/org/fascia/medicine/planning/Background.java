@@ -3,6 +3,7 @@ package org.fascia.medicine.planning;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.fascia.medicine.knowledge.Catalogue;
@@ -18,13 +19,14 @@ final class Background {
     this.evidence = evidence;
   }
 
-  Beside beside(Condition condition, List<Line> lines, Schedule schedule) {
+  /** What an order is held against stays out where nobody ordered. */
+  Beside beside(Condition condition, List<Line> lines, Optional<Schedule> ordered) {
     List<Dosage> courses = condition.dosages().stream().filter(Dosage::mayBeShown).toList();
     return new Beside(
         condition,
         findings(condition, lines),
-        courses.stream().map(it -> StudiedCourse.of(it, schedule)).toList(),
-        compare(schedule.visits(), courses));
+        courses.stream().map(it -> StudiedCourse.of(it, ordered)).toList(),
+        compare(ordered.map(Schedule::visits).orElseGet(OptionalInt::empty), courses));
   }
 
   /** What stands behind the guideline position and behind the techniques chosen. */

@@ -78,7 +78,7 @@ final class Candidates {
   Assignment classicalMassage(List<TreatedRegion> regions) {
     Candidate classical =
         new Candidate(
-            techniques.get(CLASSICAL_MASSAGE), new Reason.GeneralMassage(), Optional.empty());
+            techniques.get(CLASSICAL_MASSAGE), meaning.mandate().forTheRegion(), Optional.empty());
     return new Assignment(classical, regions);
   }
 
@@ -123,7 +123,7 @@ final class Candidates {
         condition
             .choice(technique)
             .<Reason>map(choice -> new Reason.FitsCondition(condition, choice))
-            .orElseGet(Reason.OrderedByName::new);
+            .orElseGet(() -> meaning.mandate().forTheTechnique());
     return new Candidate(techniques.get(technique), reason, Optional.empty());
   }
 }

@@ -19,10 +19,10 @@ final class DiagnosisMatcher {
     this.conditions = conditions;
   }
 
-  List<MatchedDiagnosis> match(Order order, Facts facts) {
+  List<MatchedDiagnosis> match(Mandate mandate, Facts facts) {
     Set<String> regions =
-        order.regions().stream().map(OrderedRegion::region).collect(Collectors.toSet());
-    return order.diagnoses().stream().map(code -> match(code, regions, facts)).toList();
+        mandate.regions().stream().map(OrderedRegion::region).collect(Collectors.toSet());
+    return mandate.diagnoses().stream().map(code -> match(code, regions, facts)).toList();
   }
 
   /**

@@ -5,29 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.facts.Side;
-import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Region;
 import org.fascia.medicine.knowledge.Region.Laterality;
 import org.fascia.medicine.knowledge.Technique;
 
-/** Holds changed lines against the order and the rules, as the planner held its own. */
+/** Holds changed lines against what was asked for and the rules, as the planner held its own. */
 final class LineEdits {
   private final Knowledge knowledge;
   private final LineScreener screener;
-  private final Proposal proposal;
-  private final List<TreatedRegion> ordered;
+  private final Bounds bounds;
   private final List<LineFault> faults = new ArrayList<>();
 
-  LineEdits(
-      Knowledge knowledge, LineScreener screener, Proposal proposal, List<TreatedRegion> ordered) {
+  LineEdits(Knowledge knowledge, LineScreener screener, Bounds bounds) {
     this.knowledge = knowledge;
     this.screener = screener;
-    this.proposal = proposal;
-    this.ordered = ordered;
+    this.bounds = bounds;
   }
 
-  Revision applied(List<LineEdit> edits) {
+  /** What was found wrong; the lines are worth nothing unless this is empty. */
+  List<LineFault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** The lines as edited; see {@link #faults}. */
+  List<Line> lines(List<LineEdit> edits) {
     List<Line> lines = new ArrayList<>();
     for (int at = 0; at < edits.size(); at++) {
       line(edits.get(at), at + 1).ifPresent(lines::add);
@@ -35,15 +37,12 @@ final class LineEdits {
     if (edits.isEmpty()) {
       fault("LINE-001", 0, "a plan has at least one line");
     }
-    Duration granted = proposal.schedule().perVisit().handsOn();
+    Duration granted = bounds.granted();
     Duration wanted = edits.stream().map(LineEdit::handsOn).reduce(Duration.ZERO, Duration::plus);
     if (wanted.compareTo(granted) > 0) {
       fault("LINE-006", 0, wanted.toMinutes() + " minutes, the visit has " + granted.toMinutes());
     }
-    return faults.isEmpty()
-        ? new Revision.Revised(
-            proposal.with(new VisitChoice(lines, proposal.omissions(), proposal.inReserve())))
-        : new Revision.Rejected(faults);
+    return lines;
   }
 
   private Optional<Line> line(LineEdit edit, int number) {
@@ -56,13 +55,15 @@ final class LineEdits {
     TreatedRegion where = new TreatedRegion(region.get(), edit.side());
     if (edit.handsOn().toMinutes() < 1) {
       fault("LINE-006", number, "a line takes at least one minute");
-    } else if (!isOrdered(where)) {
-      fault("LINE-003", number, region.get().plainName() + " is not ordered on that side");
-    } else if (!isOrdered(technique.get())) {
-      fault("LINE-004", number, technique.get().name() + " is not ordered");
-    } else if (!proposal.basis().scope().holds(technique.get())) {
-      Cause cause = proposal.basis().scope().without(technique.get());
-      return notThere(where, technique.get(), cause, number);
+    } else if (!bounds.hold(where)) {
+      fault(
+          "LINE-003",
+          number,
+          region.get().plainName() + " is not " + bounds.participle() + " on that side");
+    } else if (!bounds.hold(technique.get())) {
+      fault("LINE-004", number, technique.get().name() + " is not " + bounds.participle());
+    } else if (!bounds.scope().holds(technique.get())) {
+      return notThere(where, technique.get(), bounds.scope().without(technique.get()), number);
     } else {
       return ruled(edit, where, technique.get(), number);
     }
@@ -102,7 +103,7 @@ final class LineEdits {
             start,
             edit.mostPressure(),
             ceiling,
-            reason(technique)));
+            bounds.reason(technique)));
   }
 
   private Optional<Line> notThere(
@@ -116,29 +117,6 @@ final class LineEdits {
 
   private static boolean isSideOf(Region region, Side side) {
     return (region.laterality() == Laterality.MIDLINE) == (side == Side.UNSTATED);
-  }
-
-  private boolean isOrdered(TreatedRegion where) {
-    return ordered.stream().anyMatch(region -> region.covers(where));
-  }
-
-  private boolean isOrdered(Technique technique) {
-    boolean within =
-        switch (proposal.order().treatment()) {
-          case Treatment.Massage massage -> true;
-          case Treatment.Named(List<String> named) -> named.contains(technique.id());
-        };
-    return within && !technique.homeOnly();
-  }
-
-  private Reason reason(Technique technique) {
-    for (Condition condition : proposal.conditions()) {
-      Optional<Condition.Choice> choice = condition.choice(technique.id());
-      if (choice.isPresent()) {
-        return new Reason.FitsCondition(condition, choice.get());
-      }
-    }
-    return new Reason.OrderedByName();
   }
 
   private static String because(Optional<Ceiling> ceiling) {

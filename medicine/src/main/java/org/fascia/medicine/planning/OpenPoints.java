@@ -10,23 +10,30 @@ import org.fascia.medicine.knowledge.Region;
 import org.fascia.medicine.knowledge.Region.Laterality;
 import org.fascia.medicine.planning.OpenPoint.Whom;
 
-/** Finds what an order leaves open. */
+/** Finds what an order or an agreement leaves open. */
 final class OpenPoints {
   private final Knowledge knowledge;
-  private final Order order;
+  private final Mandate mandate;
   private final List<OpenPoint> points = new ArrayList<>();
 
-  private OpenPoints(Knowledge knowledge, Order order) {
+  private OpenPoints(Knowledge knowledge, Mandate mandate) {
     this.knowledge = knowledge;
-    this.order = order;
+    this.mandate = mandate;
   }
 
-  static List<OpenPoint> of(Knowledge knowledge, Order order, List<MatchedDiagnosis> matched) {
-    OpenPoints open = new OpenPoints(knowledge, order);
+  static List<OpenPoint> of(Knowledge knowledge, Mandate mandate, List<MatchedDiagnosis> matched) {
+    OpenPoints open = new OpenPoints(knowledge, mandate);
     matched.forEach(open::diagnosis);
     open.regions();
-    open.visits();
-    open.signer();
+    switch (mandate) {
+      case Order order -> {
+        open.visits(order);
+        open.signer(order);
+      }
+      case Agreement _ -> {
+        // how often and how long is for patient and therapist to say, and nobody signs
+      }
+    }
     return List.copyOf(open.points);
   }
 
@@ -49,10 +56,10 @@ final class OpenPoints {
   }
 
   private void regions() {
-    if (order.regions().isEmpty()) {
+    if (mandate.regions().isEmpty()) {
       ask("regions", "Which regions are to be treated?", "the usual regions of the condition");
     }
-    for (OrderedRegion ordered : order.regions()) {
+    for (OrderedRegion ordered : mandate.regions()) {
       Region region = knowledge.regions().get(ordered.region());
       if (ordered.side() == Side.UNSTATED && region.laterality() == Laterality.LEFT_RIGHT) {
         ask("regions", region.plainName() + ": left, right or both?", "both sides");
@@ -60,7 +67,7 @@ final class OpenPoints {
     }
   }
 
-  private void visits() {
+  private void visits(Order order) {
     if (order.countsVisitsTwoWays()) {
       ask(
           "duration",
@@ -75,13 +82,18 @@ final class OpenPoints {
     }
   }
 
-  private void signer() {
+  private void signer(Order order) {
     if (order.prescriber().npi().isEmpty()) {
       ask("prescriber.npi", "What is the prescriber's NPI?", "nothing; payers want it on a claim");
     }
   }
 
   private void ask(String about, String question, String meanwhile) {
-    points.add(new OpenPoint(about, Whom.PRESCRIBER, question, meanwhile));
+    Whom whom =
+        switch (mandate) {
+          case Order _ -> Whom.PRESCRIBER;
+          case Agreement _ -> Whom.PATIENT;
+        };
+    points.add(new OpenPoint(about, whom, question, meanwhile));
   }
 }

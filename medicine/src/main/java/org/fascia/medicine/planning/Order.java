@@ -24,7 +24,8 @@ public record Order(
     Course course,
     Optional<Duration> perVisit,
     Optional<String> precautions,
-    LocalDate signed) {
+    LocalDate signed)
+    implements Mandate {
   public Order {
     diagnoses = List.copyOf(diagnoses);
     regions = List.copyOf(regions);
@@ -42,7 +43,8 @@ public record Order(
   }
 
   /** The visits of the order when the patient is seen this often. */
-  OptionalInt visitsAt(Frequency often) {
+  @Override
+  public OptionalInt visitsAt(Frequency often) {
     OptionalInt counted = counted(often);
     if (course.visits().isEmpty() || counted.isEmpty()) {
       return course.visits().isPresent() ? course.visits() : counted;
@@ -59,6 +61,46 @@ public record Order(
   /** The visits that frequency and length allow; empty unless the order states both. */
   public OptionalInt countedVisits() {
     return frequency.map(this::counted).orElseGet(OptionalInt::empty);
+  }
+
+  @Override
+  public LocalDate day() {
+    return signed;
+  }
+
+  @Override
+  public String source() {
+    return "order, diagnoses";
+  }
+
+  @Override
+  public Optional<LocalDate> lastDay(LocalDate start) {
+    return course.lastDay(start);
+  }
+
+  @Override
+  public VisitLength.SetBy lengthSetBy() {
+    return VisitLength.SetBy.ORDER;
+  }
+
+  @Override
+  public Reason forTheRegion() {
+    return new Reason.GeneralMassage();
+  }
+
+  @Override
+  public Reason forTheTechnique() {
+    return new Reason.OrderedByName();
+  }
+
+  @Override
+  public NoPlan.Contact clears() {
+    return NoPlan.Contact.PRESCRIBER;
+  }
+
+  @Override
+  public String participle() {
+    return "ordered";
   }
 
   private OptionalInt counted(Frequency often) {

@@ -15,14 +15,16 @@ import org.fascia.medicine.knowledge.Technique;
 import org.fascia.medicine.screening.Request;
 
 /**
- * An order in the words of the knowledge.
+ * A mandate in the words of the knowledge.
  *
+ * @param mandate what was ordered or agreed
  * @param conditions what is treated, each once, the main one first; the general one when the
  *     diagnoses led to none
  * @param regions where; empty when neither order nor condition say so
  * @param techniques what is asked for; classical massage when the choice is the therapist's
  */
 record OrderMeaning(
+    Mandate mandate,
     List<MatchedDiagnosis> diagnoses,
     List<Condition> conditions,
     List<TreatedRegion> regions,
@@ -30,15 +32,16 @@ record OrderMeaning(
   /** An order names no pressure; the plan limits it line by line. */
   private static final int NO_PRESSURE_NAMED = 0;
 
-  static OrderMeaning of(Order order, Facts facts, Knowledge knowledge) {
+  static OrderMeaning of(Mandate mandate, Facts facts, Knowledge knowledge) {
     List<MatchedDiagnosis> diagnoses =
-        new DiagnosisMatcher(knowledge.conditions()).match(order, facts);
+        new DiagnosisMatcher(knowledge.conditions()).match(mandate, facts);
     List<Condition> conditions = conditions(diagnoses, knowledge);
     return new OrderMeaning(
+        mandate,
         diagnoses,
         conditions,
-        regions(order, conditions.getFirst(), knowledge),
-        techniques(order, knowledge));
+        regions(mandate, conditions.getFirst(), knowledge),
+        techniques(mandate, knowledge));
   }
 
   private static List<Condition> conditions(List<MatchedDiagnosis> diagnoses, Knowledge knowledge) {
@@ -51,22 +54,22 @@ record OrderMeaning(
     return conditions.isEmpty() ? List.of(knowledge.conditions().general()) : conditions;
   }
 
-  private static List<TreatedRegion> regions(Order order, Condition main, Knowledge knowledge) {
-    if (order.regions().isEmpty()) {
+  private static List<TreatedRegion> regions(Mandate mandate, Condition main, Knowledge knowledge) {
+    if (mandate.regions().isEmpty()) {
       return main.regions().stream()
           .map(id -> TreatedRegion.whole(knowledge.regions().get(id)))
           .toList();
     }
     return TreatedRegion.together(
-        order.regions().stream()
+        mandate.regions().stream()
             .map(it -> TreatedRegion.ordered(knowledge.regions().get(it.region()), it.side()))
             .flatMap(region -> region.apart().stream())
             .distinct()
             .toList());
   }
 
-  private static List<Technique> techniques(Order order, Knowledge knowledge) {
-    return switch (order.treatment()) {
+  private static List<Technique> techniques(Mandate mandate, Knowledge knowledge) {
+    return switch (mandate.treatment()) {
       case Treatment.Massage massage ->
           List.of(knowledge.techniques().get(Candidates.CLASSICAL_MASSAGE));
       case Treatment.Named(List<String> named) ->

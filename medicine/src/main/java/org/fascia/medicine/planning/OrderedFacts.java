@@ -14,23 +14,21 @@ import org.fascia.medicine.knowledge.DiagnosisCodes;
 
 /** An order is a source of facts: its diagnoses are screened like those of the chart. */
 final class OrderedFacts {
-  private static final String SOURCE = "order, diagnoses";
-
   private OrderedFacts() {}
 
   /** The facts with the diagnoses of the order that the record does not hold yet. */
-  static Facts added(Facts facts, Order order, DiagnosisCodes codes) {
+  static Facts added(Facts facts, Mandate mandate, DiagnosisCodes codes) {
     List<Diagnosis> diagnoses = new ArrayList<>(facts.diagnoses());
-    for (String code : order.diagnoses()) {
+    for (String code : mandate.diagnoses()) {
       if (facts.diagnoses().stream().noneMatch(it -> isActive(it) && it.icd10().startsWith(code))) {
-        diagnoses.add(ordered(code, title(code, codes), facts, order));
+        diagnoses.add(ordered(code, title(code, codes), facts, mandate));
       }
     }
     return facts.withDiagnoses(diagnoses);
   }
 
   /** A less exact code of the record lends its beginning and its place to the ordered one. */
-  private static Diagnosis ordered(String code, String title, Facts facts, Order order) {
+  private static Diagnosis ordered(String code, String title, Facts facts, Mandate mandate) {
     Optional<Diagnosis> lessExact =
         facts.diagnoses().stream()
             .filter(OrderedFacts::isActive)
@@ -42,7 +40,7 @@ final class OrderedFacts {
         Diagnosis.Status.ACTIVE,
         lessExact.map(Diagnosis::sinceOnset).orElse(Elapsed.UNKNOWN),
         lessExact.map(Diagnosis::place).orElse(Place.UNRECORDED),
-        Origin.of(SOURCE, order.signed()));
+        Origin.of(mandate.source(), mandate.day()));
   }
 
   private static String title(String code, DiagnosisCodes codes) {

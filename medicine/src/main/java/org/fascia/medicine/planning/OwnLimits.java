@@ -10,15 +10,24 @@ import org.fascia.medicine.knowledge.Technique;
 
 /** What the order's precautions and the conditions limit, beside the safety rules. */
 final class OwnLimits {
+  /** Nothing beside the safety rules. */
+  static final OwnLimits NONE = new OwnLimits();
+
   private final List<Condition> conditions;
   private final Optional<String> precautions;
   private final List<OrderWords> meant;
 
-  OwnLimits(List<Condition> conditions, Order order, List<OrderWords> known) {
+  OwnLimits(List<Condition> conditions, Mandate mandate, List<OrderWords> known) {
     this.conditions = List.copyOf(conditions);
-    this.precautions = order.precautions();
+    this.precautions = mandate.precautions();
     this.meant =
         known.stream().filter(words -> precautions.filter(words::standIn).isPresent()).toList();
+  }
+
+  private OwnLimits() {
+    this.conditions = List.of();
+    this.precautions = Optional.empty();
+    this.meant = List.of();
   }
 
   /** Why a technique must not be used at all; empty when nothing says so. */

@@ -5,15 +5,17 @@ import java.util.Map;
 import org.fascia.medicine.facts.Facts;
 
 /**
- * What a plan is made from, beside the permission to make one.
+ * What a plan of treatment is made from, beside the permission to make one. A session for
+ * well-being is made from a {@link SessionBasis}.
  *
+ * @param mandate what it rests on: an order, or an agreement with the patient
  * @param facts what is known of the patient
  * @param scores what was measured week by week, by instrument id
  * @param scope what the therapist may do
  * @param asOf the day the plan is made for
  */
 public record PlanBasis(
-    Order order, Facts facts, Map<String, Measured> scores, Scope scope, LocalDate asOf) {
+    Mandate mandate, Facts facts, Map<String, Measured> scores, Scope scope, LocalDate asOf) {
   public PlanBasis {
     scores = Map.copyOf(scores);
   }

@@ -3,6 +3,7 @@ package org.fascia.medicine.planning;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
@@ -32,14 +33,14 @@ final class PlanDraft {
   PlanAnswer answer() {
     Screening screening = permit.screening();
     if (meaning.regions().isEmpty()) {
-      return new NoPlan.NowhereToTreat(basis.order(), screening);
+      return new NoPlan.NowhereToTreat(basis.mandate(), screening);
     }
-    Schedule schedule = Scheduling.of(basis.order(), meaning.main(), basis.asOf());
+    Schedule schedule = Scheduling.of(basis.mandate(), meaning.main(), basis.asOf());
     VisitChoice visit =
         new VisitChooser(candidates, lines, basis.scope())
-            .choose(basis.order().treatment(), meaning.regions(), schedule.perVisit().handsOn());
+            .choose(basis.mandate().treatment(), meaning.regions(), schedule.perVisit().handsOn());
     return visit.lines().isEmpty()
-        ? new NoPlan.NothingLeft(basis.order(), screening, visit.omissions(), permitted())
+        ? new NoPlan.NothingLeft(basis.mandate(), screening, visit.omissions(), permitted())
         : proposal(schedule, visit);
   }
 
@@ -60,8 +61,18 @@ final class PlanDraft {
             goals.of(conditions),
             HomeCare.of(knowledge, meaning.main(), applying(visit)),
             watchFor(conditions),
-            conditions.stream().map(it -> background.beside(it, visit.lines(), schedule)).toList(),
-            OpenPoints.of(knowledge, basis.order(), meaning.diagnoses())));
+            conditions.stream()
+                .map(it -> background.beside(it, visit.lines(), ordered(schedule)))
+                .toList(),
+            OpenPoints.of(knowledge, basis.mandate(), meaning.diagnoses())));
+  }
+
+  /** The schedule, where a prescriber ordered it: only an order is held against trials. */
+  private Optional<Schedule> ordered(Schedule schedule) {
+    return switch (basis.mandate()) {
+      case Order _ -> Optional.of(schedule);
+      case Agreement _ -> Optional.empty();
+    };
   }
 
   /** What the prescriber could order instead, where nothing of the order is left. */

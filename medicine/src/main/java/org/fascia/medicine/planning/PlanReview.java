@@ -1,10 +1,12 @@
 package org.fascia.medicine.planning;
 
 import java.util.List;
+import org.fascia.medicine.screening.Screening;
 
 /**
- * How an accepted plan stands to the order and to what is known today. A plan never changes by
- * itself: what no longer fits is told, and the therapist makes it anew.
+ * How an accepted plan, or the outline of a session, stands to what was asked for and to what is
+ * known today. A plan never changes by itself: what no longer fits is told, and the therapist makes
+ * it anew.
  */
 public sealed interface PlanReview {
   /** Every line may still be given as it was accepted. */
@@ -17,6 +19,6 @@ public sealed interface PlanReview {
     }
   }
 
-  /** Nothing may be given; the answer says what must happen first. */
-  record Stopped(NoPlan because) implements PlanReview {}
+  /** Nothing may be given, by this screening of the whole. */
+  record Stopped(Screening because) implements PlanReview {}
 }

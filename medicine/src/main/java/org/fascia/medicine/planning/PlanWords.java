@@ -79,6 +79,9 @@ public final class PlanWords {
       case Reason.FitsCondition(Condition condition, Condition.Choice choice) ->
           choice.rationale() + " (" + choice.support().words() + ")";
       case Reason.OrderedByName ordered -> "ordered by name; not among the usual techniques here";
+      case Reason.TherapistsChoice choice ->
+          "the therapist's choice; not among the usual techniques here";
+      case Reason.AskedFor asked -> "the patient asks for this region";
       case Reason.GeneralMassage general -> "the order names this region";
     };
   }

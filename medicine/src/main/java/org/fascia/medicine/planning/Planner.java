@@ -8,7 +8,8 @@ import org.fascia.medicine.screening.Request;
 import org.fascia.medicine.screening.Screener;
 
 /**
- * Turns an order and what is known of a patient into a plan, or says what must happen first.
+ * Turns an order, or an agreement with the patient, and what is known of a patient into a plan, or
+ * says what must happen first.
  *
  * <p>Pure: the same order, facts, day and knowledge give the same plan, byte for byte.
  */
@@ -23,16 +24,16 @@ public final class Planner {
   }
 
   /** The facts with the diagnoses of the order among them: what has to be screened. */
-  public Facts facts(Order order, Facts facts) {
-    return OrderedFacts.added(facts, order, knowledge.diagnosisCodes());
+  public Facts facts(Mandate mandate, Facts facts) {
+    return OrderedFacts.added(facts, mandate, knowledge.diagnosisCodes());
   }
 
   /**
    * What the order as a whole asks for. "Massage" asks for classical massage: whatever else is
    * planned is screened by itself, so that a technique nobody ordered cannot forbid the order.
    */
-  public Request request(Order order, Facts facts) {
-    return OrderMeaning.of(order, facts, knowledge).request();
+  public Request request(Mandate mandate, Facts facts) {
+    return OrderMeaning.of(mandate, facts, knowledge).request();
   }
 
   /** Screens the order as a whole and answers with a plan or with what must happen first. */
@@ -58,14 +59,19 @@ public final class Planner {
   /** Holds lines a therapist changed against order and limits; nothing is kept when one fails. */
   public Revision revise(Proposal proposal, List<LineEdit> edits) {
     ScreenedOrder screened = screened(proposal.basis());
-    return new LineEdits(knowledge, screened.lines(), proposal, screened.meaning().regions())
-        .applied(edits);
+    Bounds bounds = Bounds.of(proposal, screened.meaning().regions());
+    LineEdits held = new LineEdits(knowledge, screened.lines(), bounds);
+    List<Line> changed = held.lines(edits);
+    return held.faults().isEmpty()
+        ? new Revision.Revised(
+            proposal.with(new VisitChoice(changed, proposal.omissions(), proposal.inReserve())))
+        : new Revision.Rejected(held.faults());
   }
 
   /** Holds the lines of an accepted plan against the order and the facts as they are now. */
   public PlanReview review(PlanBasis basis, List<LineEdit> accepted) {
     return switch (answer(basis)) {
-      case NoPlan stopped -> new PlanReview.Stopped(stopped);
+      case NoPlan stopped -> new PlanReview.Stopped(stopped.screening());
       case Proposal now ->
           switch (revise(now, accepted)) {
             case Revision.Revised _ -> new PlanReview.StillFits();
@@ -85,7 +91,7 @@ public final class Planner {
     }
     return Allowances.of(
         new Candidates(knowledge.techniques(), screened.meaning())
-            .allowed(basis.order().treatment()).stream()
+            .allowed(basis.mandate().treatment()).stream()
                 .filter(it -> basis.scope().holds(it.candidate().technique()))
                 .map(it -> RuledTechnique.of(it, screened.lines()))
                 .toList());
@@ -95,12 +101,12 @@ public final class Planner {
     OrderMeaning meaning = screened.meaning();
     RulesThatCount rules = new RulesThatCount().add(screened.whole().fired());
     meaning.regions().forEach(region -> rules.add(screened.lines().forceRules(region)));
-    Order order = screened.basis().order();
+    Mandate mandate = screened.basis().mandate();
     return NoPlan.Forbidden.by(
-        order,
+        mandate,
         screened.whole(),
         rules.list(),
-        OpenPoints.of(knowledge, order, meaning.diagnoses()));
+        OpenPoints.of(knowledge, mandate, meaning.diagnoses()));
   }
 
   private ScreenedOrder screened(PlanBasis basis) {

@@ -78,9 +78,9 @@ public final class Proposal implements PlanAnswer {
     return basis;
   }
 
-  /** The order the plan keeps to. */
-  public Order order() {
-    return basis.order();
+  /** The order or the agreement the plan keeps to. */
+  public Mandate mandate() {
+    return basis.mandate();
   }
 
   /** The screening that permits the plan. */

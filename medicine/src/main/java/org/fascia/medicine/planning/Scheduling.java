@@ -14,16 +14,16 @@ import org.fascia.medicine.planning.Frequency.Unit;
 final class Scheduling {
   private Scheduling() {}
 
-  static Schedule of(Order order, Condition condition, LocalDate start) {
-    Frequency frequency = order.frequency().orElseGet(() -> usualFrequency(condition));
-    OptionalInt visits = order.visitsAt(frequency);
+  static Schedule of(Mandate mandate, Condition condition, LocalDate start) {
+    Frequency frequency = mandate.frequency().orElseGet(() -> usualFrequency(condition));
+    OptionalInt visits = mandate.visitsAt(frequency);
     Optional<Dosage> usual = nearest(condition, visits);
     return new Schedule(
         frequency,
-        order.frequency().isPresent(),
+        mandate.frequency().isPresent(),
         visits,
-        order.course().lastDay(start),
-        VisitLength.of(order, condition),
+        mandate.lastDay(start),
+        VisitLength.of(mandate, condition),
         reviews(usual, visits, frequency, start));
   }
 

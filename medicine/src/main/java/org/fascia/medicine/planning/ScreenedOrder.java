@@ -7,17 +7,17 @@ import org.fascia.medicine.screening.Screener;
 import org.fascia.medicine.screening.Screening;
 
 /**
- * An order in the words of the knowledge, screened for one patient as a whole and ready to be
+ * A mandate in the words of the knowledge, screened for one patient as a whole and ready to be
  * screened line by line.
  */
 record ScreenedOrder(PlanBasis basis, OrderMeaning meaning, Screening whole, LineScreener lines) {
   static ScreenedOrder of(PlanBasis basis, Knowledge knowledge, Screener screener) {
-    Order order = basis.order();
-    Facts facts = OrderedFacts.added(basis.facts(), order, knowledge.diagnosisCodes());
-    OrderMeaning meaning = OrderMeaning.of(order, facts, knowledge);
+    Mandate mandate = basis.mandate();
+    Facts facts = OrderedFacts.added(basis.facts(), mandate, knowledge.diagnosisCodes());
+    OrderMeaning meaning = OrderMeaning.of(mandate, facts, knowledge);
     PatientScreener patient = screener.of(facts);
     Screening whole = patient.screen(meaning.request());
-    OwnLimits own = new OwnLimits(meaning.conditions(), order, knowledge.orderWords());
+    OwnLimits own = new OwnLimits(meaning.conditions(), mandate, knowledge.orderWords());
     return new ScreenedOrder(basis, meaning, whole, new LineScreener(patient, whole, own));
   }
 }

@@ -6,14 +6,15 @@ import org.fascia.medicine.knowledge.Dosage;
 /**
  * How a condition was dosed in a trial, or is usually planned.
  *
- * @param comparison how the order stands to it; empty for a planning value, which proves nothing
+ * @param comparison how the order stands to it; empty for a planning value, which proves nothing,
+ *     and where nobody ordered
  */
 public record StudiedCourse(Dosage dosage, Optional<DoseComparison> comparison) {
-  static StudiedCourse of(Dosage dosage, Schedule schedule) {
+  static StudiedCourse of(Dosage dosage, Optional<Schedule> ordered) {
     return new StudiedCourse(
         dosage,
         dosage.basis() == Dosage.Basis.TRIAL
-            ? Optional.of(DoseComparison.of(schedule, dosage))
+            ? ordered.map(schedule -> DoseComparison.of(schedule, dosage))
             : Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ public record VisitLength(Duration handsOn, SetBy setBy) {
   /** Where the length comes from. */
   public enum SetBy {
     ORDER,
+    AGREEMENT,
     TRIAL,
     PLANNING_VALUE
   }
@@ -17,10 +18,10 @@ public record VisitLength(Duration handsOn, SetBy setBy) {
   /** Used where neither order nor condition gives a length that may be shown. */
   private static final Duration SHORT_VISIT = Duration.ofMinutes(30);
 
-  static VisitLength of(Order order, Condition condition) {
-    return order
+  static VisitLength of(Mandate mandate, Condition condition) {
+    return mandate
         .perVisit()
-        .map(minutes -> new VisitLength(minutes, SetBy.ORDER))
+        .map(minutes -> new VisitLength(minutes, mandate.lengthSetBy()))
         .or(() -> usual(condition))
         .orElse(new VisitLength(SHORT_VISIT, SetBy.PLANNING_VALUE));
   }

@@ -16,16 +16,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Finding;
-import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.facts.Site;
-import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.knowledge.Region;
 import org.fascia.medicine.knowledge.Technique;
 import org.fascia.medicine.planning.Frequency.Unit;
 import org.fascia.medicine.screening.LeftOut;
-import org.fascia.medicine.screening.PatientFile;
 import org.fascia.medicine.screening.Screener;
 import org.fascia.medicine.screening.Screening;
 import org.junit.jupiter.api.Test;
@@ -36,8 +32,6 @@ class PlanLaws {
   private static final Knowledge KNOWLEDGE = PlanExamples.KNOWLEDGE;
   private static final Screener SCREENER = Screener.of(KNOWLEDGE);
   private static final Planner PLANNER = PlanExamples.PLANNER;
-  private static final List<Facts> PATIENTS = patients();
-  private static final List<String> CODES = codes();
 
   private record Example(Order order, Facts facts) {
     Example with(List<Finding> findings) {
@@ -62,7 +56,7 @@ class PlanLaws {
         plan -> {
           for (Line line : plan.lines()) {
             assertThat(line.where().apart())
-                .allMatch(part -> ordered(plan.order()).stream().anyMatch(it -> it.covers(part)));
+                .allMatch(part -> ordered(plan.mandate()).stream().anyMatch(it -> it.covers(part)));
           }
         });
   }
@@ -84,7 +78,7 @@ class PlanLaws {
   void usesOnlyTheTechniquesNamed() {
     forEveryPlan(
         plan -> {
-          if (plan.order().treatment() instanceof Treatment.Named(List<String> named)) {
+          if (plan.mandate().treatment() instanceof Treatment.Named(List<String> named)) {
             assertThat(plan.lines()).extracting(it -> it.technique().id()).isSubsetOf(named);
           }
         });
@@ -95,15 +89,16 @@ class PlanLaws {
     forEveryPlan(
         plan ->
             assertThat(plan.handsOn())
-                .isLessThanOrEqualTo(plan.order().perVisit().orElse(Duration.ofMinutes(60))));
+                .isLessThanOrEqualTo(plan.mandate().perVisit().orElse(Duration.ofMinutes(60))));
   }
 
   @Test
   void neverPlansAnotherNumberOfVisitsThanTheOrder() {
     forEveryPlan(
         plan -> {
-          assertThat(plan.schedule().visits()).isEqualTo(plan.order().visits());
-          assertThat(plan.schedule().frequency()).isEqualTo(plan.order().frequency().orElseThrow());
+          assertThat(plan.schedule().visits()).isEqualTo(((Order) plan.mandate()).visits());
+          assertThat(plan.schedule().frequency())
+              .isEqualTo(plan.mandate().frequency().orElseThrow());
         });
   }
 
@@ -291,7 +286,7 @@ class PlanLaws {
     return facts.withDiagnoses(diagnoses);
   }
 
-  private static List<TreatedRegion> ordered(Order order) {
+  private static List<TreatedRegion> ordered(Mandate order) {
     return order.regions().stream()
         .map(it -> TreatedRegion.ordered(KNOWLEDGE.regions().get(it.region()), it.side()))
         .toList();
@@ -311,7 +306,7 @@ class PlanLaws {
   }
 
   private static List<Screening> screenings(Proposal plan, Line line) {
-    Facts facts = PLANNER.facts(plan.order(), plan.basis().facts());
+    Facts facts = PLANNER.facts(plan.mandate(), plan.basis().facts());
     return line.technique().screenedAs().stream()
         .flatMap(slug -> line.where().sites().stream().map(site -> screen(facts, slug, site)))
         .toList();
@@ -326,24 +321,30 @@ class PlanLaws {
   }
 
   private static Example example(Random random) {
-    return new Example(order(random), one(PATIENTS, random));
+    return new Example(order(random), Drawn.one(Drawn.PATIENTS, random));
   }
 
   private static Order order(Random random) {
     List<OrderedRegion> regions =
-        Stream.generate(() -> region(random)).limit(1 + random.nextInt(4)).distinct().toList();
+        Stream.generate(() -> Drawn.region(random))
+            .limit(1 + random.nextInt(4))
+            .distinct()
+            .toList();
     Treatment treatment =
         random.nextBoolean()
             ? new Treatment.Massage()
             : new Treatment.Named(
-                Stream.generate(() -> one(KNOWLEDGE.techniques().all(), random))
+                Stream.generate(() -> Drawn.one(KNOWLEDGE.techniques().all(), random))
                     .map(Technique::id)
                     .limit(1 + random.nextInt(3))
                     .distinct()
                     .toList());
     return new Order(
         new Prescriber("Ana Ruiz", "MD", Optional.empty()),
-        Stream.generate(() -> one(CODES, random)).limit(1 + random.nextInt(3)).distinct().toList(),
+        Stream.generate(() -> Drawn.one(Drawn.CODES, random))
+            .limit(1 + random.nextInt(3))
+            .distinct()
+            .toList(),
         treatment,
         regions,
         Optional.of(Frequency.of(1 + random.nextInt(3), Unit.WEEK)),
@@ -351,42 +352,5 @@ class PlanLaws {
         Optional.of(Duration.ofMinutes(10 + random.nextInt(80))),
         Optional.empty(),
         OrderExamples.AS_OF);
-  }
-
-  private static OrderedRegion region(Random random) {
-    Region region = one(KNOWLEDGE.regions().all(), random);
-    List<Side> sides =
-        region.laterality() == Region.Laterality.MIDLINE
-            ? List.of(Side.UNSTATED)
-            : List.of(Side.values());
-    return new OrderedRegion(region.id(), one(sides, random));
-  }
-
-  private static <T> T one(List<T> items, Random random) {
-    return items.get(random.nextInt(items.size()));
-  }
-
-  /** The people of the vignettes and of the published cases: real dangers, real absences. */
-  private static List<Facts> patients() {
-    return Stream.of("safety_vignettes.yaml", "published_cases.yaml")
-        .flatMap(file -> PatientFile.read(file, PlanExamples.bytes(file), KNOWLEDGE).stream())
-        .map(PatientFile.Patient::facts)
-        .toList();
-  }
-
-  private static List<String> codes() {
-    return KNOWLEDGE.conditions().all().stream()
-        .flatMap(condition -> condition.codes().stream())
-        .flatMap(
-            code ->
-                switch (KNOWLEDGE.diagnosisCodes().standing(code)) {
-                  case CodeStanding.Billable billable -> Stream.of(billable.code());
-                  case CodeStanding.NotBillable header ->
-                      header.below().stream().map(CodeStanding.Billable::code).limit(1);
-                  case CodeStanding.NoSuchCode none -> Stream.<String>of();
-                  case CodeStanding.NotListed unlisted -> Stream.of(unlisted.code());
-                })
-        .distinct()
-        .toList();
   }
 }

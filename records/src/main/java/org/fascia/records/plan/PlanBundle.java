@@ -37,8 +37,9 @@ public final class PlanBundle {
   }
 
   /** The answer for this patient, given on this day, as JSON. */
-  public static String json(ChartPatient patient, PlanAnswer answer, LocalDate asOf) {
+  public static String json(ChartPatient patient, Order order, PlanAnswer answer, LocalDate asOf) {
     PlanBundle bundle = new PlanBundle(patient, asOf);
+    bundle.order(order);
     switch (answer) {
       case Proposal plan -> bundle.plan(plan);
       case NoPlan none -> bundle.noPlan(none);
@@ -47,7 +48,6 @@ public final class PlanBundle {
   }
 
   private void plan(Proposal plan) {
-    order(plan.order());
     List<DetectedIssue> issues = issues(plan.rules());
     List<Goal> goals = new ArrayList<>();
     for (PlannedGoal goal : plan.goals()) {
@@ -61,7 +61,6 @@ public final class PlanBundle {
   }
 
   private void noPlan(NoPlan none) {
-    order(none.order());
     issues(none.screening().fired());
   }
 
