@@ -17,6 +17,7 @@ public final class Knowledge {
   private final Catalogue<Region> regions;
   private final Catalogue<Technique> techniques;
   private final List<OrderWords> orderWords;
+  private final Wellness wellness;
   private final Catalogue<Instrument> instruments;
   private final EvidenceWords evidenceWords;
   private final Catalogue<Estimate> evidence;
@@ -37,6 +38,7 @@ public final class Knowledge {
     TechniqueFile.Read read = TechniqueFile.read(files, vocabulary, regions);
     techniques = read.techniques();
     orderWords = read.orderWords();
+    wellness = WellnessFile.read(files, techniques, regions);
     instruments = InstrumentFile.read(files);
     evidenceWords = EvidenceWords.from(files, techniques);
     evidence = EvidenceFile.read(files, evidenceWords);
@@ -92,6 +94,11 @@ public final class Knowledge {
   /** Words in the precautions of an order that limit the work. */
   public List<OrderWords> orderWords() {
     return orderWords;
+  }
+
+  /** What a session for well-being is made of. */
+  public Wellness wellness() {
+    return wellness;
   }
 
   /** The instruments of measurement. */
