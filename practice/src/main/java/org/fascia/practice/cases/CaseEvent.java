@@ -26,6 +26,7 @@ public record CaseEvent(ClinicDay day, Kind kind, String words, String by, Insta
     ORDER_AWAITED,
     CHART_RECEIVED,
     COVERAGE_CHANGED,
+    AGREED,
     REMARK
   }
 }

@@ -7,6 +7,7 @@ import org.fascia.medicine.facts.Facts;
 import org.fascia.medicine.facts.Origin;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Planner;
+import org.fascia.medicine.planning.SessionPlanner;
 import org.fascia.medicine.screening.Request;
 import org.fascia.medicine.screening.Request.Visit;
 import org.fascia.practice.access.Work;
@@ -16,28 +17,33 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.intake.ClearanceOnRecord.Validity;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
-import org.fascia.practice.kernel.PrescriptionId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
-import org.fascia.practice.prescriptions.ActivePrescription;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.prescriptions.VisitBudgets;
 
 /** Gathers the dossier of a case from the record and from the rooms below. */
 final class Dossiers {
   private final Neighbours neighbours;
-  private final Planner planner;
+  private final Planners planners;
   private final IntakePolicy policy;
   private final ClearanceBasis bases;
 
   /** The repositories of the rooms below, made for the same caller. */
   record Neighbours(
-      Cases cases, Patients patients, Prescriptions prescriptions, VisitBudgets budgets) {}
+      Cases cases,
+      Patients patients,
+      Prescriptions prescriptions,
+      Agreements agreements,
+      VisitBudgets budgets) {}
 
-  Dossiers(Neighbours neighbours, Planner planner, Knowledge knowledge, IntakePolicy policy) {
+  /** What turns the grounds of a case into a request. */
+  record Planners(Planner treatments, SessionPlanner sessions) {}
+
+  Dossiers(Neighbours neighbours, Planners planners, Knowledge knowledge, IntakePolicy policy) {
     this.neighbours = neighbours;
-    this.planner = planner;
+    this.planners = planners;
     this.policy = policy;
     this.bases = new ClearanceBasis(knowledge.safety());
   }
@@ -49,25 +55,39 @@ final class Dossiers {
     return file;
   }
 
-  /** The dossier; refused with INTAKE-001 for a medical case without an active prescription. */
+  /**
+   * The dossier.
+   *
+   * @throws Refused INTAKE-001 for a medical case without an active prescription, INTAKE-016 for a
+   *     clinical one without a diagnosis
+   */
   Dossier of(Work work, CaseId id, ClinicDay day) {
     Case file = file(work, id);
-    Optional<ActivePrescription> order = neighbours.prescriptions().active(id);
-    if (order.isEmpty() && file.kind() == CaseKind.MEDICAL) {
-      throw new Refused(
-          "INTAKE-001", "There is nothing to screen yet: enter the prescription first.");
-    }
+    Grounds grounds = grounds(file).orElseThrow(() -> nothingToScreen(file.kind()));
     Patient patient = neighbours.patients().get(file.patient());
-    Facts known = known(work, patient, order, day);
-    Request request = request(order, known, visit(id, day));
+    Facts known = known(work, patient, grounds, day);
+    Request request = request(grounds, known, visit(id, day));
     List<ClearanceOnRecord> clearances = clearances(work, id, known, request);
-    return new Dossier(
-        file, order.map(ActivePrescription::id), cleared(known, clearances), request, clearances);
+    return new Dossier(file, grounds, cleared(known, clearances), request, clearances);
   }
 
-  /** The order visits of the case are given under. */
-  Optional<PrescriptionId> prescription(CaseId id) {
-    return neighbours.prescriptions().active(id).map(ActivePrescription::id);
+  /** What the case is given on now; empty before there is anything. */
+  Optional<Grounds> grounds(Case file) {
+    return switch (file.kind()) {
+      case MEDICAL -> neighbours.prescriptions().active(file.id()).map(Grounds.Ordered::new);
+      case CLINICAL -> neighbours.agreements().agreed(file.id()).map(it -> it);
+      case WELLNESS -> Optional.of(neighbours.agreements().wished(file.id()));
+    };
+  }
+
+  private static Refused nothingToScreen(CaseKind kind) {
+    return switch (kind) {
+      case MEDICAL ->
+          new Refused(
+              "INTAKE-001", "There is nothing to screen yet: enter the prescription first.");
+      case CLINICAL, WELLNESS ->
+          new Refused("INTAKE-016", "There is nothing to screen yet: enter the diagnosis first.");
+    };
   }
 
   /** A hash of what a clearance of this rule would rest on. */
@@ -75,18 +95,22 @@ final class Dossiers {
     return bases.of(dossier.facts(), rule);
   }
 
-  /** What is on record; an order is a source of facts too: its diagnoses are screened with it. */
-  private Facts known(
-      Work work, Patient patient, Optional<ActivePrescription> order, ClinicDay day) {
+  /** What is on record; diagnoses of an order or an agreement are screened with it. */
+  private Facts known(Work work, Patient patient, Grounds grounds, ClinicDay day) {
     Facts onRecord = new FactsOfDay(day, policy, FactRows.of(work, patient.id())).of(patient);
-    return order.map(active -> planner.facts(active.order(), onRecord)).orElse(onRecord);
+    return switch (grounds) {
+      case Grounds.OfTreatment of -> planners.treatments().facts(of.mandate(), onRecord);
+      case Grounds.Wished _ -> onRecord;
+    };
   }
 
-  private Request request(Optional<ActivePrescription> order, Facts known, Visit visit) {
-    return order
-        .map(active -> planner.request(active.order(), known))
-        .map(it -> new Request(it.techniques(), it.sites(), it.pressure(), visit))
-        .orElseGet(() -> OrderRequest.open(visit));
+  private Request request(Grounds grounds, Facts known, Visit visit) {
+    Request asked =
+        switch (grounds) {
+          case Grounds.OfTreatment of -> planners.treatments().request(of.mandate(), known);
+          case Grounds.Wished wished -> planners.sessions().request(wished.wish());
+        };
+    return new Request(asked.techniques(), asked.sites(), asked.pressure(), visit);
   }
 
   private Visit visit(CaseId id, ClinicDay day) {

@@ -3,6 +3,7 @@ package org.fascia.practice.intake;
 import java.time.Clock;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Planner;
+import org.fascia.medicine.planning.SessionPlanner;
 import org.fascia.medicine.screening.Screener;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
@@ -30,8 +31,24 @@ class Intake {
   }
 
   @Bean
+  SessionPlanner sessionPlanner(Knowledge knowledge, Screener screener) {
+    return new SessionPlanner(knowledge, screener);
+  }
+
+  @Bean
+  ForCaller<Agreements> agreements(
+      Custodian custodian, ForCaller<Cases> cases, Ids ids, Clock clock) {
+    return caller -> new Agreements(custodian.admit(caller), cases.as(caller), ids, clock);
+  }
+
+  @Bean
   IntakePolicy intakePolicy() {
     return IntakePolicy.shipped();
+  }
+
+  @Bean
+  Dossiers.Planners planners(Planner treatments, SessionPlanner sessions) {
+    return new Dossiers.Planners(treatments, sessions);
   }
 
   @Bean
@@ -39,8 +56,9 @@ class Intake {
       ForCaller<Cases> cases,
       ForCaller<Patients> patients,
       ForCaller<Prescriptions> prescriptions,
+      ForCaller<Agreements> agreements,
       ForCaller<VisitBudgets> budgets,
-      Planner planner,
+      Dossiers.Planners planners,
       Knowledge knowledge,
       IntakePolicy policy) {
     return caller ->
@@ -49,8 +67,9 @@ class Intake {
                 cases.as(caller),
                 patients.as(caller),
                 prescriptions.as(caller),
+                agreements.as(caller),
                 budgets.as(caller)),
-            planner,
+            planners,
             knowledge,
             policy);
   }

@@ -23,6 +23,8 @@ public sealed interface Leave {
     FACTS,
     /** Another order asks for something else now. */
     ORDER,
+    /** Something else was agreed on, or is wanted. */
+    AGREEMENT,
     /** The rules have a new version. */
     RULES
   }

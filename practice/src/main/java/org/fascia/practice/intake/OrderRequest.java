@@ -2,20 +2,13 @@ package org.fascia.practice.intake;
 
 import java.util.Set;
 import org.fascia.medicine.screening.Request;
-import org.fascia.medicine.screening.Request.Visit;
 import org.fascia.practice.storage.Json;
 
 /** What is asked for, as it is kept beside screenings and clearances. */
 final class OrderRequest {
-  private static final int ANY_PRESSURE = 5;
   private static final Json JSON = Json.plain();
 
   private OrderRequest() {}
-
-  /** Everything everywhere, for a case that no order narrows. */
-  static Request open(Visit visit) {
-    return new Request(Set.of(), Set.of(), ANY_PRESSURE, visit);
-  }
 
   static String text(Request request) {
     return JSON.unordered(request);

@@ -17,7 +17,7 @@ public final class PermittedScreening {
   private final ClinicDay day;
 
   /** What was judged, read back from the record, and the permit it gave. */
-  record Judged(Facts facts, Request request, Permit permit) {}
+  record Judged(Grounds grounds, Facts facts, Request request, Permit permit) {}
 
   PermittedScreening(ScreeningOnRecord onRecord, Judged judged, ClinicDay day) {
     this.onRecord = onRecord;
@@ -43,6 +43,11 @@ public final class PermittedScreening {
   /** The screening in the record. */
   public ScreeningOnRecord onRecord() {
     return onRecord;
+  }
+
+  /** What it was asked on, and what still holds. */
+  public Grounds grounds() {
+    return judged.grounds();
   }
 
   /** The facts it judged. */

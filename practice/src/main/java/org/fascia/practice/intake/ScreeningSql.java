@@ -32,11 +32,11 @@ final class ScreeningSql {
   static final String INSERT =
       """
       insert into fascia.screening_record (
-        clinic_id, screening_id, patient_id, case_id, prescription_id, as_of, verdict, knowledge,
-        lines, form, request, facts, facts_sha256, shown,
+        clinic_id, screening_id, patient_id, case_id, prescription_id, agreement_id, as_of, verdict,
+        knowledge, lines, form, request, facts, facts_sha256, shown,
         screened_at, screened_by, screened_by_name)
       values (
-        :clinic, :id, :patient, :file, :prescription, :asOf, :verdict, :knowledge,
+        :clinic, :id, :patient, :file, :prescription, :agreement, :asOf, :verdict, :knowledge,
       """
           + LINES
           + """
@@ -44,7 +44,7 @@ final class ScreeningSql {
       """;
   private static final String SELECT =
       """
-      select screening_id, case_id, prescription_id, as_of, knowledge, lines, request, facts,
+      select screening_id, case_id, prescription_id, agreement_id, as_of, knowledge, lines, request, facts,
         facts_sha256, shown, screened_by_name, screened_at
       from fascia.screening_record
       """;
@@ -59,9 +59,15 @@ final class ScreeningSql {
   record Row(
       ScreeningOnRecord onRecord,
       Optional<PrescriptionId> prescription,
+      Optional<AgreementId> agreement,
       long lines,
       String request,
-      String facts) {}
+      String facts) {
+    /** Whether these are the grounds it was asked on. */
+    boolean askedOn(Grounds grounds) {
+      return grounds.ordered().equals(prescription) && grounds.agreed().equals(agreement);
+    }
+  }
 
   static String shown(Shown shown) {
     return JSON.text(shown);
@@ -79,6 +85,7 @@ final class ScreeningSql {
             row.getString("screened_by_name"),
             instant(row, "screened_at")),
         optionalId(row, "prescription_id", PrescriptionId::new),
+        optionalId(row, "agreement_id", AgreementId::new),
         row.getLong("lines"),
         row.getString("request"),
         row.getString("facts"));

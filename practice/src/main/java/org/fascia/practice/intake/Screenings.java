@@ -14,6 +14,7 @@ import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
 import org.fascia.practice.cases.Case;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.intake.PermittedScreening.Judged;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
@@ -45,9 +46,11 @@ public final class Screenings {
   }
 
   /**
-   * Screens what the case's active order asks for against all that is known on that day.
+   * Screens what the case's order, agreement or wish asks for against all that is known on that
+   * day.
    *
-   * @throws Refused INTAKE-001 for a medical case without an active prescription
+   * @throws Refused INTAKE-001 for a medical case without an active prescription, INTAKE-016 for a
+   *     clinical one without a diagnosis
    */
   public ScreeningOnRecord screen(CaseId file, ClinicDay day) {
     ScreeningId id = ids.next(ScreeningId::new);
@@ -99,14 +102,21 @@ public final class Screenings {
     if (lines(work, file) != row.lines()) {
       return new Leave.Outdated(onRecord, Leave.Why.FACTS);
     }
-    if (!dossiers.prescription(file.id()).equals(row.prescription())) {
-      return new Leave.Outdated(onRecord, Leave.Why.ORDER);
-    }
-    return judgedAgain(row, day);
+    Optional<Grounds> grounds = dossiers.grounds(file).filter(row::askedOn);
+    return grounds.isEmpty()
+        ? new Leave.Outdated(onRecord, changed(file.kind()))
+        : judgedAgain(row, grounds.get(), day);
+  }
+
+  private static Leave.Why changed(CaseKind kind) {
+    return switch (kind) {
+      case MEDICAL -> Leave.Why.ORDER;
+      case CLINICAL, WELLNESS -> Leave.Why.AGREEMENT;
+    };
   }
 
   /** Same facts, request and rules give the same screening: so the permit can be given again. */
-  private Leave judgedAgain(ScreeningSql.Row row, ClinicDay day) {
+  private Leave judgedAgain(ScreeningSql.Row row, Grounds grounds, ClinicDay day) {
     Facts facts = FactJson.facts(row.facts());
     Request request = OrderRequest.read(row.request());
     return rules
@@ -117,7 +127,7 @@ public final class Screenings {
             permit ->
                 new Leave.Granted(
                     new PermittedScreening(
-                        row.onRecord(), new Judged(facts, request, permit), day)))
+                        row.onRecord(), new Judged(grounds, facts, request, permit), day)))
         .orElseGet(() -> new Leave.Forbidden(row.onRecord()));
   }
 
@@ -128,7 +138,10 @@ public final class Screenings {
         .param("patient", dossier.file().patient().value())
         .param("file", dossier.file().id().value())
         .param(
-            "prescription", dossier.prescription().map(PrescriptionId::value).orElse(null), OTHER)
+            "prescription",
+            dossier.grounds().ordered().map(PrescriptionId::value).orElse(null),
+            OTHER)
+        .param("agreement", dossier.grounds().agreed().map(AgreementId::value).orElse(null), OTHER)
         .param("asOf", day.date())
         .param("verdict", shown.verdict().slug())
         .param("knowledge", rules.knowledge().version())

@@ -133,6 +133,7 @@ public final class Reception {
       case AGE -> "the last screening is too old, nothing was asked";
       case FACTS -> "something was learnt";
       case ORDER -> "the order has changed";
+      case AGREEMENT -> "something else was agreed on";
       case RULES -> "the rules have changed";
     };
   }
