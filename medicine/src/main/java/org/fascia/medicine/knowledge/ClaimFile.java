@@ -12,6 +12,7 @@ final class ClaimFile {
     List<Claim> claims = new ArrayList<>();
     for (Entry entry : files.yaml("claims.yaml").entries()) {
       claims.add(claim(entry, evidence));
+      entry.leave(Reviews.KEY);
       entry.done();
     }
     return Catalogue.of("claim", claims, Claim::id);

@@ -77,6 +77,7 @@ final class ConditionFile {
   /** Background for people: anatomy, course to expect, where the texts come from. */
   private static void leaveWhatIsForPeople(Entry entry) {
     entry.leave(
+        Reviews.KEY,
         "alt_names",
         "muscles",
         "impairments",

@@ -37,6 +37,7 @@ final class EvidenceFile {
       throw entry.fault("id", "this id stands in the evidence files twice");
     }
     estimates.add(estimate);
+    entry.leave(Reviews.KEY);
     entry.done();
   }
 

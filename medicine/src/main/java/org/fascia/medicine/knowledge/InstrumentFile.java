@@ -1,6 +1,7 @@
 package org.fascia.medicine.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,6 +50,7 @@ final class InstrumentFile {
         entry.children("variants").stream().map(InstrumentFile::variant).toList(),
         entry.children("mcid").stream().flatMap(mic -> minimalChange(mic).stream()).toList(),
         softwareUse,
+        items.optionalText("instruction"),
         questions(items, texts),
         texts,
         new ScoringReader(scoring).rule(),
@@ -59,6 +61,7 @@ final class InstrumentFile {
   /** What is read by people only. */
   private static void leaveWhatIsForPeople(Entry entry) {
     entry.leave(
+        Reviews.KEY,
         "kind",
         "time_to_complete",
         "loinc",
@@ -133,8 +136,17 @@ final class InstrumentFile {
     return texts;
   }
 
-  /** Scales that take one number for each question; the others are not put on a page yet. */
+  /** Questions with a scale each, or with the same named answers; others are not put on a page. */
   private static List<Instrument.Question> questions(Entry items, List<String> texts) {
+    List<Named> answers =
+        items.children("answer_options").stream()
+            .map(InstrumentFile::named)
+            .sorted(Comparator.comparingInt(Named::value))
+            .toList();
+    if (!answers.isEmpty()) {
+      items.keys().forEach(items::leave);
+      return texts.stream().map(text -> question(text, answers)).toList();
+    }
     List<Entry> scales =
         items.optionalChild("answer_scale").map(List::of).orElse(items.children("answer_scales"));
     items.keys().forEach(items::leave);
@@ -160,7 +172,27 @@ final class InstrumentFile {
         scale.whole("min"),
         scale.whole("max"),
         scale.text("low_anchor"),
-        scale.text("high_anchor"));
+        scale.text("high_anchor"),
+        List.of());
+  }
+
+  /** An answer that has a name. */
+  private record Named(int value, String label) {}
+
+  private static Named named(Entry option) {
+    option.leave("loinc_answer");
+    return new Named(option.whole("value"), option.text("label"));
+  }
+
+  /** The words of the answers stand in the order of their values, without a gap. */
+  private static Instrument.Question question(String text, List<Named> answers) {
+    return new Instrument.Question(
+        text,
+        answers.getFirst().value(),
+        answers.getLast().value(),
+        answers.getFirst().label(),
+        answers.getLast().label(),
+        answers.stream().map(Named::label).toList());
   }
 
   private static Instrument.SoftwareUse softwareUse(Entry licence) {

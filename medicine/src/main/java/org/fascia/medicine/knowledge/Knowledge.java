@@ -26,6 +26,9 @@ public final class Knowledge {
   private final Conditions conditions;
   private final DiagnosisCodes diagnosisCodes;
   private final Backgrounds backgrounds;
+  private final Catalogue<AdverseEvent> adverseEvents;
+  private final Catalogue<PublishedCourse> courses;
+  private final Reviews reviews;
   private final ResponseModel responseModel;
   private final Map<String, Table> maps;
   private final CodeSites codeSites;
@@ -51,6 +54,9 @@ public final class Knowledge {
     evidenceWords.check(conditions::find);
     diagnosisCodes = DiagnosisCodeFile.read(files);
     backgrounds = Backgrounds.from(files);
+    adverseEvents = AdverseEvent.read(files);
+    courses = CourseFile.read(files, conditions);
+    reviews = Reviews.from(files);
     InstrumentFile.checkConditions(instruments, conditions);
     responseModel = ResponseModelFile.read(files, instruments, conditions);
     maps = maps(files);
@@ -139,6 +145,21 @@ public final class Knowledge {
   /** What the files tell people alone. */
   public Backgrounds backgrounds() {
     return backgrounds;
+  }
+
+  /** Harms that were reported after massage or related work with the hands. */
+  public Catalogue<AdverseEvent> adverseEvents() {
+    return adverseEvents;
+  }
+
+  /** How scores of groups ran over time. */
+  public Catalogue<PublishedCourse> courses() {
+    return courses;
+  }
+
+  /** Who has reviewed which entry. */
+  public Reviews reviews() {
+    return reviews;
   }
 
   /** Where a disease lies by its code. */

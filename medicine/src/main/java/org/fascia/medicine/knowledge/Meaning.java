@@ -8,16 +8,25 @@ import java.util.Optional;
  *
  * @param detectable published changes that are larger than the error of measurement
  * @param note how to read it, for clinicians
+ * @param crisis whether the crisis line stands with its questions and scores
  */
 public record Meaning(
     List<Band> bands,
     List<Notice> notices,
     List<DetectableChange> detectable,
-    Optional<String> note) {
+    Optional<String> note,
+    Crisis crisis) {
   public Meaning {
     bands = List.copyOf(bands);
     notices = List.copyOf(notices);
     detectable = List.copyOf(detectable);
+  }
+
+  /** Whether a measure asks after what may lead to harm. */
+  public enum Crisis {
+    /** The crisis line of the vocabulary is shown before and after the answers. */
+    SHOWS_LINE,
+    NONE
   }
 
   /** What scores between two ends, both included, are called. */

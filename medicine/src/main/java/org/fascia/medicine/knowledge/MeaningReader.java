@@ -3,6 +3,7 @@ package org.fascia.medicine.knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.knowledge.Meaning.Band;
+import org.fascia.medicine.knowledge.Meaning.Crisis;
 import org.fascia.medicine.knowledge.Meaning.Gravity;
 import org.fascia.medicine.knowledge.Meaning.Notice;
 import org.fascia.medicine.knowledge.Meaning.Subject;
@@ -21,7 +22,8 @@ final class MeaningReader {
         scoring.children("bands").stream().map(it -> band(it, bands)).toList(),
         scoring.children("notices").stream().map(MeaningReader::notice).toList(),
         detectable(instrument.children("reliability")),
-        instrument.optionalText("interpretation_note"));
+        instrument.optionalText("interpretation_note"),
+        instrument.optionalTruth("crisis").orElse(false) ? Crisis.SHOWS_LINE : Crisis.NONE);
   }
 
   private static Band band(Entry entry, Confidence confidence) {

@@ -86,6 +86,7 @@ final class TechniqueFile {
   /** Read by people on the knowledge pages, not by the plan. */
   private static void leaveWhatIsForPeople(Entry entry) {
     entry.leave(
+        Reviews.KEY,
         "system_technique",
         "parent",
         "stroke",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.fascia.medicine.measuring.Scorer;
+import org.fascia.medicine.measuring.Scoring;
 import org.fascia.yaml.KnowledgeFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What scores and courses are read with. */
 class MeasuringKnowledgeTest {
   private static final KnowledgeFiles FILES = KnowledgeFiles.shipped();
+
+  @Test
+  void everyMeasureOfAGoalCanBeRecordedAsItsBaseline() {
+    Knowledge knowledge = Knowledge.load();
+    knowledge.conditions().all().stream()
+        .flatMap(condition -> condition.goals().stream())
+        .filter(goal -> goal.situation().isEmpty())
+        .map(goal -> knowledge.instruments().get(goal.instrument()))
+        .distinct()
+        .forEach(
+            instrument ->
+                assertThat(
+                        !instrument.questions().isEmpty()
+                            || Scorer.of(instrument).recorded(middle(instrument))
+                                instanceof Scoring.Scored)
+                    .as(instrument.id())
+                    .isTrue());
+  }
+
+  private static double middle(Instrument instrument) {
+    return instrument.ends().map(ends -> (ends.lowest() + ends.highest()) / 2).orElse(1.0);
+  }
+
+  @Test
+  void namesWhoReviewedAnEntryOfAnyKind() {
+    String claims = FILES.text("claims.yaml");
+    String reviewed = claims.replaceFirst("\n  verdict:", "\n  reviewed_by: A. Reader, MD\n  verdict:");
+    Reviews reviews = Knowledge.of(FILES.with("claims.yaml", reviewed)).reviews();
+    Knowledge shipped = Knowledge.load();
+    String first = shipped.claims().all().getFirst().id();
+    assertThat(reviews.of(Claim.class, first)).contains("A. Reader, MD");
+    assertThat(shipped.reviews().of(Claim.class, first)).isEmpty();
+  }
   private static final ResponseModel MODEL = Knowledge.of(FILES).responseModel();
 
   @Test
