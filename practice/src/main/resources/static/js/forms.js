@@ -5,6 +5,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const form = event.detail.requestConfig.elt.closest("form");
   event.detail.target = form?.querySelector("[data-errors]") ?? document.getElementById("notices");
   event.detail.swapOverride = "innerHTML";
+  event.detail.selectOverride = "unset";
   event.detail.isError = false;
   if (form) clear(form);
 });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.Meaning;
 import org.fascia.medicine.measuring.AnswerWords;
 import org.fascia.medicine.measuring.Change;
 import org.fascia.medicine.measuring.ItemFault;
@@ -84,9 +85,17 @@ final class ScoreCommand implements Callable<Integer> {
             scored,
             change(measured, scored, treated),
             knowledge.backgrounds().of(measured).licence().holder(),
+            crisisLine(measured, knowledge),
             knowledge.version());
     out.print(format.write(sheet));
     return Exit.DONE.code();
+  }
+
+  private static Optional<String> crisisLine(Instrument measured, Knowledge knowledge) {
+    return switch (measured.meaning().crisis()) {
+      case Meaning.Crisis.SHOWS_LINE -> Optional.of(knowledge.vocabulary().crisisLine());
+      case Meaning.Crisis.NONE -> Optional.empty();
+    };
   }
 
   private Instrument instrument(Knowledge knowledge) {

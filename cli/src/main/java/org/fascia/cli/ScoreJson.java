@@ -43,6 +43,7 @@ record ScoreJson(ScoreSheet sheet) {
           it.writeStringField("says", notice.says());
           it.writeEndObject();
         });
+    words(json, "crisisLine", sheet.crisisLine());
     JsonText.array(json, "asked", sheet.asked(), ScoreJson::asked);
     json.writeStringField("holder", sheet.holder());
     JsonText.array(json, "smallestChanges", instrument.shownMinimalChanges(), ScoreJson::threshold);

@@ -12,6 +12,7 @@ import org.fascia.medicine.measuring.Scoring.Scored;
  * @param answers as they were typed; empty for a score obtained elsewhere
  * @param change against an earlier score, where one was given
  * @param holder whose words the questions are
+ * @param crisisLine shown with the score of a measure that asks after what may lead to harm
  * @param knowledge the version of the knowledge
  */
 record ScoreSheet(
@@ -20,6 +21,7 @@ record ScoreSheet(
     Scored scored,
     Optional<Change> change,
     String holder,
+    Optional<String> crisisLine,
     String knowledge) {
   ScoreSheet {
     answers = List.copyOf(answers);

@@ -30,6 +30,7 @@ record ScoreText(ScoreSheet sheet, List<String> lines) {
         .notices()
         .forEach(
             it -> lines.add((it.gravity() == Gravity.GRAVE ? "STOP. " : "Note: ") + it.says()));
+    sheet.crisisLine().ifPresent(lines::add);
   }
 
   private void score() {

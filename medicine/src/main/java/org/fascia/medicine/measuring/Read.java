@@ -28,7 +28,8 @@ record Read(Meaning meaning, List<OptionalDouble> answers) {
   private OptionalDouble seen(Subject of, OptionalDouble total, List<PartScore> parts) {
     return switch (of) {
       case Subject.OfTotal whole -> total;
-      case Subject.OfItem(int number) -> answers.get(number - 1);
+      case Subject.OfItem(int number) ->
+          number > answers.size() ? OptionalDouble.empty() : answers.get(number - 1);
       case Subject.OfPart(String id) ->
           parts.stream()
               .filter(part -> part.id().equals(id))

@@ -52,14 +52,15 @@ public final class Scorer {
 
   /** A score that was obtained elsewhere; MEASURE-007 when it is not on the scale. */
   public Scoring recorded(double score) {
-    Instrument.Range range = instrument.range().orElse(new Instrument.Range(0, Double.MAX_VALUE));
+    Instrument.Range range = instrument.ends().orElse(new Instrument.Range(0, Double.MAX_VALUE));
     if (!(range.lowest() <= score && score <= range.highest())) {
       return refused(
           range.highest() == Double.MAX_VALUE
               ? ItemFault.beyondScale("0", "what the form allows")
               : ItemFault.beyondScale(plain(range.lowest()), plain(range.highest())));
     }
-    return Scoring.Scored.plain(score);
+    return Read.of(instrument.meaning(), List.of())
+        .scored(OptionalDouble.of(score), List.of(), List.of());
   }
 
   private static Scoring refused(ItemFault fault) {

@@ -22,8 +22,11 @@ public record PlannedGoal(
     OptionalDouble target,
     LocalDate by) {
 
-  /** Whether its first score is one the patient is asked for, week by week. */
+  /**
+   * Whether its first score can be one of the weekly course: not where the goal looks at a score
+   * taken in a special situation.
+   */
   public boolean isAskedWeekly() {
-    return goal.situation().isEmpty() && !instrument.questions().isEmpty();
+    return goal.situation().isEmpty();
   }
 }

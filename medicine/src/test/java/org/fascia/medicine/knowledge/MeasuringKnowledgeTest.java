@@ -41,13 +41,15 @@ class MeasuringKnowledgeTest {
   @Test
   void namesWhoReviewedAnEntryOfAnyKind() {
     String claims = FILES.text("claims.yaml");
-    String reviewed = claims.replaceFirst("\n  verdict:", "\n  reviewed_by: A. Reader, MD\n  verdict:");
+    String reviewed =
+        claims.replaceFirst("\n  verdict:", "\n  reviewed_by: A. Reader, MD\n  verdict:");
     Reviews reviews = Knowledge.of(FILES.with("claims.yaml", reviewed)).reviews();
     Knowledge shipped = Knowledge.load();
     String first = shipped.claims().all().getFirst().id();
     assertThat(reviews.of(Claim.class, first)).contains("A. Reader, MD");
     assertThat(shipped.reviews().of(Claim.class, first)).isEmpty();
   }
+
   private static final ResponseModel MODEL = Knowledge.of(FILES).responseModel();
 
   @Test

@@ -129,7 +129,9 @@ class ScorerTest {
     assertThat(answered.notices())
         .first()
         .satisfies(it -> assertThat(it.gravity()).isEqualTo(Meaning.Gravity.GRAVE))
-        .satisfies(it -> assertThat(it.says()).contains("988"));
+        .satisfies(it -> assertThat(it.says()).contains("crisis line"));
+    assertThat(KNOWLEDGE.instruments().get("phq-9").meaning().crisis())
+        .isEqualTo(Meaning.Crisis.SHOWS_LINE);
     assertFaults(words("phq-9", "0", "0", "0", "0", "0", "0", "0", "0", "-"))
         .containsExactly(tuple("MEASURE-002", 9));
     assertThat(((Scored) words("phq-9", "0", "0", "0", "0", "0", "0", "0", "0", "0")).notices())

@@ -13,8 +13,15 @@ import org.fascia.practice.kernel.ClinicDay;
  * @param answers one for each question, empty where none was given
  */
 public record Answered(
-    String instrument, String recall, List<OptionalInt> answers, Moment moment, ClinicDay day) {
+    String instrument, String recall, List<OptionalInt> answers, Moment moment, ClinicDay day)
+    implements Taken {
   public Answered {
     answers = List.copyOf(answers);
+  }
+
+  /** Questions are about the whole person. */
+  @Override
+  public String about() {
+    return "";
   }
 }

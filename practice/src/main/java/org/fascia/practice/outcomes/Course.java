@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.knowledge.Meaning;
 import org.fascia.medicine.measuring.Change;
 import org.fascia.medicine.measuring.trajectory.Trajectory;
 import org.fascia.medicine.measuring.trajectory.Trajectory.Alarm;
@@ -14,8 +15,8 @@ import org.fascia.medicine.measuring.trajectory.Trajectory.Why;
 import org.fascia.practice.kernel.ScoreId;
 
 /**
- * The scores of one instrument and recall that make up a patient's course, the oldest first; those
- * taken right after treatment are not among them.
+ * The scores of one instrument, recall and thing measured that make up a patient's course, the
+ * oldest first; those taken right after treatment are not among them.
  *
  * @param aim what the accepted plan wants of it; empty where it has no such goal
  * @param trajectory whether it works, as far as can be told; experimental, empty without a goal
@@ -98,12 +99,24 @@ public record Course(
 
   /** What the course is told from every other of its case by, such as {@code nprs.7-days}. */
   public String key() {
-    return key(instrument.id(), recall);
+    return key(instrument.id(), recall, scores);
   }
 
-  /** The key of the course of this instrument and recall. */
-  public static String key(String instrument, String recall) {
-    return instrument + "." + recall.replaceAll("[^a-zA-Z0-9]+", "-");
+  /** The key of the course that these scores of one instrument and recall make. */
+  public static String key(String instrument, String recall, List<Score> scores) {
+    String about = scores.stream().findFirst().map(Score::thing).orElse("");
+    String key = instrument + "." + recall.replaceAll("[^a-zA-Z0-9]+", "-");
+    return about.isEmpty() ? key : key + "." + Integer.toHexString(about.hashCode());
+  }
+
+  /** What it tells of, in the words of its newest score; empty for the whole person. */
+  public String about() {
+    return latest().map(Score::about).orElse("");
+  }
+
+  /** What the newest score has somebody do, the gravest first. */
+  public List<Meaning.Notice> notices() {
+    return latest().map(score -> Points.read(instrument, score).notices()).orElse(List.of());
   }
 
   /** Whether the newest score counts as the goal reached; empty without a goal in points. */

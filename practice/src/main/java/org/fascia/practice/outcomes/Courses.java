@@ -42,13 +42,13 @@ public final class Courses {
     this.trajectories = new Trajectories(knowledge.responseModel());
   }
 
-  /** The course of a case by instrument and recall, those with scores only. */
+  /** The courses of a case by instrument, recall and what they tell of, those with scores only. */
   public List<Course> of(CaseId file) {
     List<Score> telling = Scores.telling(scores.of(file));
     List<PlanContent.Goal> goals = goals(file);
     List<Course> courses =
         telling.stream()
-            .map(score -> new Asked(score.instrument(), score.recall()))
+            .map(score -> new Asked(score.instrument(), score.recall(), score.thing()))
             .distinct()
             .map(asked -> course(asked, telling, goals))
             .toList();
@@ -69,14 +69,15 @@ public final class Courses {
             Weekly.ASKED.stream(), goals(file).stream().map(PlanContent.Goal::instrument))
         .distinct()
         .map(knowledge.instruments()::get)
-        .filter(instrument -> !instrument.questions().isEmpty())
         .toList();
   }
 
-  /** What was asked about which time. */
-  private record Asked(String instrument, String recall) {
+  /** What was asked of which thing about which time. */
+  private record Asked(String instrument, String recall, String thing) {
     boolean of(Score score) {
-      return score.instrument().equals(instrument) && score.recall().equals(recall);
+      return score.instrument().equals(instrument)
+          && score.recall().equals(recall)
+          && score.thing().equals(thing);
     }
   }
 

@@ -51,7 +51,8 @@ class Outcomes {
   private static List<WeeklyScore> weekly(List<Score> scores, Catalogue<Instrument> instruments) {
     return Scores.telling(scores).stream()
         .filter(one -> one.recall().equals(Weekly.recall(instruments.get(one.instrument()))))
-        .map(one -> new WeeklyScore(one.id(), one.instrument(), one.value(), one.day()))
+        .map(
+            one -> new WeeklyScore(one.id(), one.instrument(), one.thing(), one.value(), one.day()))
         .toList();
   }
 }

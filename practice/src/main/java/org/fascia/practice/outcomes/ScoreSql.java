@@ -5,25 +5,29 @@ import static org.fascia.practice.storage.Columns.id;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ScoreId;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of {@link Scores} and how a row of theirs is read. */
 final class ScoreSql {
   static final String INSERT =
       """
       insert into fascia.score (
-        clinic_id, score_id, case_id, patient_id, instrument, recall, answers, value, moment, day,
-        recorded_at, recorded_by, recorded_by_name)
+        clinic_id, score_id, case_id, patient_id, instrument, recall, about, answers, value, moment,
+        day, recorded_at, recorded_by, recorded_by_name)
       values (
-        :clinic, :id, :file, :patient, :instrument, :recall, :answers, :value, :moment, :day,
-        :at, :by, :name)
+        :clinic, :id, :file, :patient, :instrument, :recall, :about, :answers, :value, :moment,
+        :day, :at, :by, :name)
       """;
   static final String OF_CASE =
       """
-      select score_id, case_id, instrument, recall, answers, value, moment, day, recorded_by_name
+      select score_id, case_id, instrument, recall, about, answers, value, moment, day,
+        recorded_by_name
       from fascia.score
       where case_id = :file
         and not exists (
@@ -48,10 +52,18 @@ final class ScoreSql {
         id(row, "case_id", CaseId::new),
         row.getString("instrument"),
         row.getString("recall"),
-        List.of((Integer[]) row.getArray("answers").getArray()),
+        row.getString("about"),
+        answers((Integer[]) row.getArray("answers").getArray()),
         row.getDouble("value"),
         Moment.valueOf(row.getString("moment")),
         day(row, "day"),
         row.getString("recorded_by_name"));
+  }
+
+  /** A question that was left out has no number. */
+  private static List<OptionalInt> answers(@Nullable Integer[] kept) {
+    return Arrays.stream(kept)
+        .map(answer -> answer == null ? OptionalInt.empty() : OptionalInt.of(answer))
+        .toList();
   }
 }

@@ -6,13 +6,9 @@ import static org.fascia.practice.kernel.Permission.WRITE_NOTES;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
-import org.fascia.medicine.measuring.ItemFault;
-import org.fascia.medicine.measuring.Scorer;
-import org.fascia.medicine.measuring.Scoring;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
@@ -23,41 +19,45 @@ import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.ScoreId;
 import org.fascia.practice.storage.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The scores of the cases. */
 public final class Scores {
   private final Custody custody;
   private final Cases cases;
-  private final Knowledge knowledge;
+  private final Points points;
   private final Ids ids;
   private final Clock clock;
 
   Scores(Custody custody, Cases cases, Knowledge knowledge, Ids ids, Clock clock) {
     this.custody = custody;
     this.cases = cases;
-    this.knowledge = knowledge;
+    this.points = new Points(knowledge.instruments());
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Scores a form and keeps answers and score.
+   * Scores a form, or takes a score as it stands, and keeps it.
    *
-   * @throws Refused OUTCOME-001 for an instrument that is not asked here, OUTCOME-002 for answers
-   *     that cannot be scored, naming the first question at fault, OUTCOME-003 for a recall the
-   *     instrument is not asked with, CASE-002 in a discharged case
+   * @throws Refused OUTCOME-001 for answers to an instrument whose questions are not asked here,
+   *     OUTCOME-002 for answers that cannot be scored, naming the first question at fault,
+   *     OUTCOME-003 for a recall the instrument is not asked with, OUTCOME-006 for a score that is
+   *     none of the instrument, OUTCOME-007 for one of which nobody says what it tells of,
+   *     OUTCOME-008 for the score of an instrument that is asked question by question, CASE-002 in
+   *     a discharged case
    */
-  public Score record(CaseId file, Answered form) {
+  public Score record(CaseId file, Taken taken) {
     ScoreId id = ids.next(ScoreId::new);
-    double value = scored(form);
+    double value = points.of(taken);
     return custody.act(
         WRITE_NOTES,
         Act.create("score", id),
         work -> {
           Case open = cases.get(file).stillOpen();
           work.about(open.patient());
-          insert(work, id, open, form, value);
+          insert(work, id, open, taken, value);
           return all(work, file).stream()
               .filter(score -> score.id().equals(id))
               .findFirst()
@@ -104,13 +104,9 @@ public final class Scores {
         });
   }
 
-  /** The measure of this id, with questions to ask; refused with OUTCOME-001 when there is none. */
+  /** The measure of this id; refused with OUTCOME-001 when there is none. */
   public Instrument measure(String id) {
-    return knowledge
-        .instruments()
-        .find(id)
-        .filter(instrument -> !instrument.questions().isEmpty())
-        .orElseThrow(() -> new Refused("OUTCOME-001", "This measure is not asked here."));
+    return points.measure(id);
   }
 
   /** The times the instrument may be asked about. */
@@ -120,47 +116,30 @@ public final class Scores {
     return variants.isEmpty() ? List.of(instrument.recall()) : variants;
   }
 
-  private double scored(Answered form) {
-    Instrument instrument = measure(form.instrument());
-    if (!recalls(instrument).contains(form.recall())) {
-      throw new Refused("OUTCOME-003", "Choose the time the patient is asked about.", "recall");
-    }
-    return switch (Scorer.of(instrument).score(numbers(form.answers()))) {
-      case Scoring.Scored scored -> scored.total().orElseThrow();
-      case Scoring.NotScored(List<ItemFault> faults) ->
-          throw refused(form.instrument(), faults.getFirst());
-    };
-  }
-
-  private static List<OptionalDouble> numbers(List<OptionalInt> answers) {
-    return answers.stream()
-        .map(it -> it.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(it.getAsInt()))
-        .toList();
-  }
-
-  private static Refused refused(String instrument, ItemFault fault) {
-    return new Refused(
-        "OUTCOME-002",
-        "Question " + fault.item() + ": " + fault.problem() + ".",
-        instrument + "." + fault.item());
-  }
-
-  private void insert(Work work, ScoreId id, Case file, Answered form, double value) {
+  private void insert(Work work, ScoreId id, Case file, Taken taken, double value) {
     stamped(work.sql(ScoreSql.INSERT))
         .param("id", id.value())
         .param("file", file.id().value())
         .param("patient", file.patient().value())
-        .param("instrument", form.instrument())
-        .param("recall", form.recall())
-        .param("answers", answers(form.answers()))
+        .param("instrument", taken.instrument())
+        .param("recall", taken.recall())
+        .param("about", taken.about())
+        .param("answers", answers(taken))
         .param("value", BigDecimal.valueOf(value))
-        .param("moment", form.moment().name())
-        .param("day", form.day().date())
+        .param("moment", taken.moment().name())
+        .param("day", taken.day().date())
         .update();
   }
 
-  private static Integer[] answers(List<OptionalInt> given) {
-    return given.stream().flatMapToInt(OptionalInt::stream).boxed().toArray(Integer[]::new);
+  private static @Nullable Integer[] answers(Taken taken) {
+    List<OptionalInt> given =
+        switch (taken) {
+          case Answered form -> form.answers();
+          case Total _ -> List.of();
+        };
+    return given.stream()
+        .map(answer -> answer.isPresent() ? answer.getAsInt() : null)
+        .toArray(Integer[]::new);
   }
 
   private static List<Score> all(Work work, CaseId file) {

@@ -19,7 +19,7 @@ final class Baselines {
     this.courses = courses;
   }
 
-  /** The first and the newest score of one instrument. */
+  /** The first and the newest score of one instrument, both of the same thing. */
   private record Course(WeeklyScore first, WeeklyScore latest) {}
 
   static Baselines of(List<WeeklyScore> scores, Optional<PlanContent> before) {
@@ -38,10 +38,14 @@ final class Baselines {
   }
 
   private static Course course(List<WeeklyScore> scores, List<ScoreId> kept) {
-    WeeklyScore latest = scores.getLast();
-    return new Course(
-        scores.stream().filter(score -> kept.contains(score.id())).findFirst().orElse(latest),
-        latest);
+    WeeklyScore first =
+        scores.stream()
+            .filter(score -> kept.contains(score.id()))
+            .findFirst()
+            .orElse(scores.getLast());
+    List<WeeklyScore> alike =
+        scores.stream().filter(score -> score.about().equals(first.about())).toList();
+    return new Course(first, alike.getLast());
   }
 
   /** The scores as the medicine looks at them, by instrument. */

@@ -118,7 +118,7 @@ public record ReportContent(
 
     /** What the course is told from every other by. */
     public String key() {
-      return Course.key(instrument, recall);
+      return Course.key(instrument, recall, scores);
     }
 
     private Measured letting(Set<String> courses) {

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.fascia.medicine.measuring.Moment;
+import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ScoreId;
 import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Score;
@@ -38,7 +42,7 @@ final class ReportForms {
       List<ReportContent.Precaution> watched,
       List<Scored> measured,
       ReportContent.Advice advice) {
-    private record Scored(String instrument, String recall, List<Score> scores) {
+    private record Scored(String instrument, String recall, List<OldScore> scores) {
       Second.Aimed next() {
         return new Second.Aimed(instrument, recall, scores, Optional.empty());
       }
@@ -59,10 +63,15 @@ final class ReportForms {
       List<ReportContent.Precaution> watched,
       List<Aimed> measured,
       ReportContent.Advice advice) {
-    private record Aimed(String instrument, String recall, List<Score> scores, Optional<Aim> aim) {
+    private record Aimed(
+        String instrument, String recall, List<OldScore> scores, Optional<Aim> aim) {
       ReportContent.Measured next() {
         return new ReportContent.Measured(
-            instrument, recall, scores, aim.map(Aim::next), Optional.empty());
+            instrument,
+            recall,
+            scores.stream().map(OldScore::next).toList(),
+            aim.map(Aim::next),
+            Optional.empty());
       }
     }
 
@@ -75,6 +84,22 @@ final class ReportForms {
     ReportContent asOfToday() {
       return new ReportContent(
           about, ordered, done, watched, measured.stream().map(Aimed::next).toList(), advice);
+    }
+  }
+
+  /** Scores were all of the whole person. */
+  private record OldScore(
+      ScoreId id,
+      CaseId file,
+      String instrument,
+      String recall,
+      List<OptionalInt> answers,
+      double value,
+      Moment moment,
+      ClinicDay day,
+      String by) {
+    Score next() {
+      return new Score(id, file, instrument, recall, "", answers, value, moment, day, by);
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.fascia.practice.testing.TestCases.TODAY;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.fascia.medicine.knowledge.Meaning;
 import org.fascia.medicine.measuring.Change;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.cases.CaseKind;
@@ -86,7 +87,65 @@ class ScoresTest {
         "OUTCOME-003",
         () -> ours.record(opened.file(), form("nprs", "last year", Moment.APART, 0, 4)));
     assertRefused(
-        "OUTCOME-001", () -> ours.record(opened.file(), form("ndi", "now", Moment.APART, 0, 4)));
+        "OUTCOME-001", () -> ours.record(opened.file(), form("ndi", "today", Moment.APART, 0, 4)));
+  }
+
+  @Test
+  void keepsAScoreAsItStandsOnAForm() {
+    Score ndi = ours.record(opened.file(), total("ndi", "today", "", 23));
+    Score girth = ours.record(opened.file(), total("limb-circumference", "now", "ankle", 24.25));
+    assertThat(ours.of(opened.file())).containsExactly(ndi, girth);
+    assertThat(girth.value()).isEqualTo(24.25);
+    assertThat(ndi.answers()).isEmpty();
+  }
+
+  @Test
+  void makesACourseOfEachThingThatIsMeasured() {
+    ours.record(opened.file(), total("psfs", "now", "Climbing  stairs", 3));
+    ours.record(opened.file(), total("psfs", "now", "sleeping through", 5));
+    ours.record(opened.file(), total("psfs", "now", "climbing stairs", 6));
+    assertThat(theirs.of(opened.file()))
+        .extracting(course -> course.scores().stream().map(Score::value).toList())
+        .containsExactlyInAnyOrder(List.of(3.0, 6.0), List.of(5.0));
+  }
+
+  @Test
+  void keepsWhatWasLeftOutWhereItWasLeftOut() {
+    List<OptionalInt> answers =
+        List.of(
+            OptionalInt.of(1),
+            OptionalInt.empty(),
+            OptionalInt.of(1),
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            OptionalInt.of(2));
+    Score kept =
+        ours.record(
+            opened.file(), new Answered("phq-9", "past 2 weeks", answers, Moment.APART, TODAY));
+    assertThat(kept.answers()).isEqualTo(answers);
+    assertThat(theirs.of(opened.file()).getFirst().notices())
+        .first()
+        .satisfies(notice -> assertThat(notice.gravity()).isEqualTo(Meaning.Gravity.GRAVE));
+  }
+
+  @Test
+  void refusesATotalThatIsNoneOrPassesOverTheQuestions() {
+    assertRefused("OUTCOME-006", () -> ours.record(opened.file(), total("ndi", "today", "", 51)));
+    assertRefused(
+        "OUTCOME-006", () -> ours.record(opened.file(), total("ndi", "today", "", 3.125)));
+    assertRefused(
+        "OUTCOME-006",
+        () -> ours.record(opened.file(), total("rom-goniometry", "now", "left knee", 300)));
+    assertRefused("OUTCOME-007", () -> ours.record(opened.file(), total("psfs", "now", " ", 3)));
+    assertRefused(
+        "OUTCOME-008", () -> ours.record(opened.file(), total("phq-9", "past 2 weeks", "", 3)));
+  }
+
+  private static Total total(String instrument, String recall, String about, double value) {
+    return new Total(instrument, recall, about, value, Moment.APART, TODAY);
   }
 
   @Test

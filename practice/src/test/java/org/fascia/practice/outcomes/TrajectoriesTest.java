@@ -134,6 +134,7 @@ class TrajectoriesTest {
         FILE,
         instrument,
         recall,
+        "",
         List.of(),
         value,
         Moment.APART,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.fascia.medicine.measuring.Moment;
+import org.fascia.medicine.planning.PlannedGoal;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.practice.intake.PermittedScreening;
 import org.fascia.practice.kernel.ForCaller;
@@ -19,6 +20,7 @@ import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.outcomes.Score;
 import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.outcomes.Total;
 import org.fascia.practice.testing.PracticeTest;
 import org.fascia.practice.testing.TestCase;
 import org.fascia.practice.testing.TestCases;
@@ -111,6 +113,42 @@ class GoalsFromScoresTest {
         .extracting(PlanContent.Goal::instrument)
         .containsExactly("nprs");
     assertRefused("PLAN-008", () -> accept(Set.of("peg")));
+  }
+
+  @Test
+  void takesEveryMeasureOfItsGoalsAsABaseline() {
+    Scores theirs = scores.as(one.clinic().therapist());
+    List<PlannedGoal> goals = proposed().goals();
+    assertThat(goals).extracting(it -> it.instrument().id()).contains("psfs", "rmdq-24");
+    theirs.record(one.file(), stairs(3, Moment.AFTER_TREATMENT, 0));
+    assertThat(goal(accepted(), "psfs").baseline()).isEmpty();
+    theirs.record(one.file(), stairs(4, Moment.APART, 0));
+    theirs.record(
+        one.file(), new Total("psfs", "now", "sleep", 5, Moment.APART, TODAY.plusDays(1)));
+    assertThat(goal(accepted(), "psfs").baseline().orElseThrow().value()).isEqualTo(5);
+  }
+
+  @Test
+  void holdsAGoalAgainstTheSameThingOnly() {
+    Scores theirs = scores.as(one.clinic().therapist());
+    theirs.record(one.file(), stairs(4, Moment.APART, 0));
+    accepted();
+    theirs.record(
+        one.file(), new Total("psfs", "now", "sleep", 9, Moment.APART, TODAY.plusDays(1)));
+    assertThat(goal(accepted(), "psfs").target()).hasValue(7);
+    theirs.record(one.file(), stairs(7, Moment.APART, 2));
+    assertThat(proposed().unfitGoals()).extracting(it -> it.instrument().id()).contains("psfs");
+  }
+
+  private static Total stairs(double value, Moment moment, int days) {
+    return new Total("psfs", "now", "stairs", value, moment, TODAY.plusDays(days));
+  }
+
+  private static PlanContent.Goal goal(Plan plan, String instrument) {
+    return plan.content().goals().stream()
+        .filter(goal -> goal.instrument().equals(instrument))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

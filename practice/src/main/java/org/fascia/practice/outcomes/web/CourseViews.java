@@ -3,10 +3,12 @@ package org.fascia.practice.outcomes.web;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.MinimalChange;
 import org.fascia.medicine.measuring.Change;
@@ -31,15 +33,16 @@ public final class CourseViews {
         goal(course),
         change.map(CourseViews::why),
         OutlookWords.of(course),
+        CourseView.Warning.NONE,
         course.scores().reversed().stream().map(CourseViews::row).toList());
   }
 
   private static Curve curve(Course course, List<LocalDate> sessions) {
     Instrument instrument = course.instrument();
-    Instrument.Range range = instrument.range().orElse(new Instrument.Range(0, 10));
+    Instrument.Range range = instrument.range().orElseGet(() -> span(course));
     return new Curve(
-        "curve-" + instrument.id() + "-" + course.recall().replace(' ', '-'),
-        text("outcomes.curve.title", instrument.shortName(), course.recall()),
+        "curve-" + course.key().replace('.', '-'),
+        title(instrument, course.recall(), course.about()),
         new Curve.Scale(range.lowest(), range.highest(), better(instrument)),
         course.scores().stream()
             .map(score -> new Curve.Point(score.day().date(), score.value()))
@@ -47,7 +50,7 @@ public final class CourseViews {
         new Curve.Marks(
             course.baseline().map(Score::value).map(OptionalDouble::of).orElseThrow(),
             course.aim().map(Course.Aim::target).orElse(OptionalDouble.empty()),
-            mic(instrument)),
+            Change.mattering(instrument, course.aim().flatMap(Course.Aim::condition))),
         sessions);
   }
 
@@ -58,12 +61,22 @@ public final class CourseViews {
     };
   }
 
-  /** The first threshold in points that may be shown: those of mixed populations stand first. */
-  private static OptionalDouble mic(Instrument instrument) {
-    return instrument.shownMinimalChanges().stream()
-        .filter(MinimalChange::isPoints)
-        .mapToDouble(MinimalChange::high)
-        .findFirst();
+  /** What a course is called: the measure, the time asked about, and what it tells of. */
+  public static String title(Instrument instrument, String recall, String about) {
+    String measure = text("outcomes.curve.title", instrument.shortName(), recall);
+    return about.isEmpty() ? measure : text("outcomes.curve.about", measure, about);
+  }
+
+  /** Where the body sets the ends, the picture holds the scores and the goal, with some room. */
+  private static Instrument.Range span(Course course) {
+    DoubleSummaryStatistics values =
+        DoubleStream.concat(
+                course.scores().stream().mapToDouble(Score::value),
+                course.aim().map(Course.Aim::target).orElse(OptionalDouble.empty()).stream())
+            .summaryStatistics();
+    double room = Math.max(1, (values.getMax() - values.getMin()) / 2);
+    return new Instrument.Range(
+        Math.floor(values.getMin() - room), Math.ceil(values.getMax() + room));
   }
 
   private static String sentence(Course course, Change change) {

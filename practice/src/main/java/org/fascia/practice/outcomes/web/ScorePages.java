@@ -4,10 +4,7 @@ import static org.fascia.practice.ui.Texts.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.fascia.medicine.knowledge.Instrument;
-import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.Cases;
@@ -15,10 +12,9 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.ScoreId;
-import org.fascia.practice.outcomes.Answered;
 import org.fascia.practice.outcomes.Courses;
+import org.fascia.practice.outcomes.Score;
 import org.fascia.practice.outcomes.Scores;
-import org.fascia.practice.outcomes.Weekly;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.ui.Link;
 import org.fascia.practice.ui.Toast;
@@ -40,6 +36,7 @@ class ScorePages {
   private final ForCaller<Patients> patients;
   private final ShownCourses shown;
   private final ClinicDays days;
+  private final MeasureForms forms;
 
   ScorePages(
       ForCaller<Scores> scores,
@@ -47,13 +44,15 @@ class ScorePages {
       ForCaller<Cases> cases,
       ForCaller<Patients> patients,
       ShownCourses shown,
-      ClinicDays days) {
+      ClinicDays days,
+      MeasureForms forms) {
     this.scores = scores;
     this.courses = courses;
     this.cases = cases;
     this.patients = patients;
     this.shown = shown;
     this.days = days;
+    this.forms = forms;
   }
 
   @GetMapping("/cases/{id}/scores")
@@ -64,24 +63,31 @@ class ScorePages {
         Map.of(
             "crumbs", crumbs(cases.as(caller).get(file), caller),
             "file", id,
-            "forms", courses.as(caller).asked(file).stream().map(MeasureForm::of).toList(),
+            "forms", forms(file, caller),
             "courses", shown.of(file, caller)));
   }
 
-  /** The questions of one measure, for the page that sends there. */
+  private List<MeasureForm> forms(CaseId file, Caller caller) {
+    List<Score> soFar = scores.as(caller).of(file);
+    return courses.as(caller).asked(file).stream().map(one -> forms.of(one, soFar)).toList();
+  }
+
+  /** One measure, for the page that sends there. */
   @GetMapping("/cases/{id}/scores/{instrument}")
   ModelAndView ask(
       @AuthenticationPrincipal Caller caller,
       @PathVariable String id,
       @PathVariable String instrument,
       @RequestParam(defaultValue = "SCORES") Next then) {
+    Scores ours = scores.as(caller);
+    CaseId file = CaseId.of(id);
     return new ModelAndView(
         "outcomes/one",
         Map.of(
-            "crumbs", crumbs(cases.as(caller).get(CaseId.of(id)), caller),
+            "crumbs", crumbs(cases.as(caller).get(file), caller),
             "file", id,
             "then", then.name(),
-            "form", MeasureForm.of(scores.as(caller).measure(instrument))));
+            "form", forms.of(ours.measure(instrument), ours.of(file))));
   }
 
   private List<Link> crumbs(Case file, Caller caller) {
@@ -100,19 +106,17 @@ class ScorePages {
       @RequestParam(defaultValue = "SCORES") Next then,
       @RequestParam Map<String, String> sent,
       RedirectAttributes redirect) {
-    Instrument measure = scores.as(caller).measure(instrument);
-    Answered form =
-        new Answered(
-            measure.id(),
-            Weekly.recall(measure),
-            answers(measure, sent),
-            Moment.APART,
-            days.today(caller));
-    var score = scores.as(caller).record(CaseId.of(id), form);
+    Scores ours = scores.as(caller);
+    Instrument measure = ours.measure(instrument);
+    Score score = ours.record(CaseId.of(id), new ScoreForm(measure, sent).read(days.today(caller)));
     redirect.addFlashAttribute(
-        Toast.ATTRIBUTE,
-        new Toast(text("outcomes.recorded"), "/scores/" + score.id() + "/undo?case=" + id));
+        Toast.ATTRIBUTE, new Toast(recorded(score), "/scores/" + score.id() + "/undo?case=" + id));
     return "redirect:/cases/" + CaseId.of(id) + then.path;
+  }
+
+  private static String recorded(Score score) {
+    return text(
+        score.moment().tellsOfTheCourse() ? "outcomes.recorded" : "outcomes.recorded.after");
   }
 
   /** Where the therapist was when the score was asked for. */
@@ -137,17 +141,5 @@ class ScorePages {
     scores.as(caller).mark(ScoreId.of(id), text("outcomes.undone.reason"));
     redirect.addFlashAttribute(Toast.ATTRIBUTE, Toast.of(text("outcomes.undone")));
     return "redirect:/cases/" + CaseId.of(file) + "/scores";
-  }
-
-  private static List<OptionalInt> answers(Instrument measure, Map<String, String> sent) {
-    return IntStream.rangeClosed(1, measure.questions().size())
-        .mapToObj(number -> answer(sent.getOrDefault(measure.id() + "." + number, "")))
-        .toList();
-  }
-
-  private static OptionalInt answer(String sent) {
-    return sent.matches("-?\\d{1,3}")
-        ? OptionalInt.of(Integer.parseInt(sent))
-        : OptionalInt.empty();
   }
 }

@@ -2,9 +2,11 @@ package org.fascia.practice.outcomes.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fascia.medicine.knowledge.Meaning;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.visits.Visit;
 import org.fascia.practice.visits.Visits;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class ShownCourses {
   private final ForCaller<Courses> courses;
   private final ForCaller<Visits> visits;
+  private final MeasureForms forms;
 
-  ShownCourses(ForCaller<Courses> courses, ForCaller<Visits> visits) {
+  ShownCourses(ForCaller<Courses> courses, ForCaller<Visits> visits, MeasureForms forms) {
     this.courses = courses;
     this.visits = visits;
+    this.forms = forms;
   }
 
   List<CourseView> of(CaseId file, Caller caller) {
@@ -28,7 +32,21 @@ class ShownCourses {
             .map(visit -> visit.day().date())
             .toList();
     return courses.as(caller).of(file).stream()
-        .map(course -> CourseViews.of(course, sessions))
+        .map(course -> CourseViews.of(course, sessions).warning(warning(course)))
+        .toList();
+  }
+
+  private CourseView.Warning warning(Course course) {
+    return new CourseView.Warning(
+        says(course, Meaning.Gravity.GRAVE),
+        says(course, Meaning.Gravity.ADVICE),
+        forms.crisisLine(course.instrument()));
+  }
+
+  private static List<String> says(Course course, Meaning.Gravity gravity) {
+    return course.notices().stream()
+        .filter(notice -> notice.gravity() == gravity)
+        .map(Meaning.Notice::says)
         .toList();
   }
 }

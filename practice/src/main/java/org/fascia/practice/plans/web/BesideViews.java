@@ -29,6 +29,7 @@ final class BesideViews {
     }
     return new BesideView(
         beside.condition().name(),
+        "/knowledge/conditions/" + beside.condition().id(),
         beside.condition().position(),
         beside.findings().stream().filter(Estimate::mayBeShown).map(BesideViews::finding).toList(),
         courses);

@@ -41,13 +41,13 @@ public record ProposalView(
    * What should be reached.
    *
    * @param unfit what the scores leave no room for, with the reason, in words
-   * @param unmeasured what to ask the patient before the goals can say from where to where
+   * @param firstScores what the goals are measured from, taken or still to be taken
    */
-  public record Goals(List<GoalRow> fit, List<String> unfit, List<FirstScore> unmeasured) {
+  public record Goals(List<GoalRow> fit, List<String> unfit, List<FirstScore> firstScores) {
     public Goals {
       fit = List.copyOf(fit);
       unfit = List.copyOf(unfit);
-      unmeasured = List.copyOf(unmeasured);
+      firstScores = List.copyOf(firstScores);
     }
   }
 
@@ -59,12 +59,38 @@ public record ProposalView(
   public record GoalRow(String instrument, String text, String measure, Reason why) {}
 
   /**
-   * A measure nobody has asked the patient yet.
+   * The first score of a goal.
    *
    * @param instrument its id
-   * @param href where its questions are
+   * @param href where it is taken
    */
-  public record FirstScore(String instrument, String measure, String href) {}
+  public record FirstScore(String instrument, String measure, String href, Taking taking) {
+    /** Whether it has not been taken yet. */
+    public boolean isWanted() {
+      return taking != Taking.TAKEN;
+    }
+
+    /** Whether it is asked on the page of the plan from the beginning. */
+    public boolean isShort() {
+      return taking == Taking.ASKED_HERE;
+    }
+
+    /** Whether it may be asked on the page of the plan. */
+    public boolean inPlace() {
+      return taking == Taking.ASKED_HERE || taking == Taking.OPENED_HERE;
+    }
+  }
+
+  /** How a first score is taken. */
+  public enum Taking {
+    TAKEN,
+    /** A question or two stand ready. */
+    ASKED_HERE,
+    /** A longer form, opened by whoever has it at hand. */
+    OPENED_HERE,
+    /** An answer may come before everything else: on its own page. */
+    ON_ITS_OWN_PAGE
+  }
 
   /** What the patient does at home, and what to look out for. */
   public record Home(List<String> advice, List<String> cautions, List<String> watch) {
@@ -75,9 +101,17 @@ public record ProposalView(
     }
   }
 
-  /** What is known of massage for one condition: beside the plan, not part of the record. */
+  /**
+   * What is known of massage for one condition: beside the plan, not part of the record.
+   *
+   * @param toldAt the page of the condition
+   */
   public record BesideView(
-      String condition, String position, List<FindingRow> findings, List<String> courses) {
+      String condition,
+      String toldAt,
+      String position,
+      List<FindingRow> findings,
+      List<String> courses) {
     public BesideView {
       findings = List.copyOf(findings);
       courses = List.copyOf(courses);

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.knowledge.Meaning;
 import org.fascia.medicine.planning.Allowance;
 import org.fascia.medicine.planning.Allowances;
 import org.fascia.medicine.planning.Cause;
@@ -18,11 +21,14 @@ import org.fascia.practice.plans.web.ProposalView.FirstScore;
 import org.fascia.practice.plans.web.ProposalView.GoalRow;
 import org.fascia.practice.plans.web.ProposalView.Goals;
 import org.fascia.practice.plans.web.ProposalView.Home;
+import org.fascia.practice.plans.web.ProposalView.Taking;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Reason;
 
 /** A proposal in the words and rows of the page. */
 final class ProposalViews {
+  private static final int FEW = 3;
+
   private ProposalViews() {}
 
   /** The view for the case at this address. */
@@ -102,11 +108,37 @@ final class ProposalViews {
         proposal.unfitGoals().stream()
             .map(it -> it.goal().textBeforeBaseline() + ": " + PlanWords.unfit(it) + ".")
             .toList(),
+        firstScores(file, proposal));
+  }
+
+  private static List<FirstScore> firstScores(String file, Proposal proposal) {
+    Stream<FirstScore> planned =
         proposal.goals().stream()
-            .filter(goal -> goal.baseline().isEmpty() && goal.isAskedWeekly())
-            .map(PlannedGoal::instrument)
-            .map(it -> new FirstScore(it.id(), it.shortName(), file + "/scores/" + it.id()))
-            .toList());
+            .filter(PlannedGoal::isAskedWeekly)
+            .map(goal -> firstScore(file, goal.instrument(), taking(goal)));
+    Stream<FirstScore> unfit =
+        proposal.unfitGoals().stream()
+            .map(goal -> firstScore(file, goal.instrument(), Taking.TAKEN));
+    return Stream.concat(planned, unfit).toList();
+  }
+
+  private static FirstScore firstScore(String file, Instrument instrument, Taking taking) {
+    return new FirstScore(
+        instrument.id(), instrument.shortName(), file + "/scores/" + instrument.id(), taking);
+  }
+
+  private static Taking taking(PlannedGoal goal) {
+    if (goal.baseline().isPresent()) {
+      return Taking.TAKEN;
+    }
+    boolean grave =
+        goal.instrument().meaning().notices().stream()
+            .anyMatch(notice -> notice.gravity() == Meaning.Gravity.GRAVE);
+    if (grave) {
+      return Taking.ON_ITS_OWN_PAGE;
+    }
+    int questions = goal.instrument().questions().size();
+    return questions > 0 && questions <= FEW ? Taking.ASKED_HERE : Taking.OPENED_HERE;
   }
 
   private static GoalRow goal(PlannedGoal goal) {

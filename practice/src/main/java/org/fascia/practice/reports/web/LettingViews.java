@@ -5,6 +5,8 @@ import static org.fascia.practice.ui.Texts.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.outcomes.Score;
+import org.fascia.practice.outcomes.web.CourseViews;
 import org.fascia.practice.outcomes.web.OutlookWords;
 import org.fascia.practice.reports.Draft;
 import org.fascia.practice.reports.ReportContent;
@@ -47,9 +49,9 @@ final class LettingViews {
   }
 
   private String name(ReportContent.Measured one) {
-    return text(
-        "outcomes.curve.title",
-        knowledge.instruments().get(one.instrument()).shortName(),
-        one.recall());
+    return CourseViews.title(
+        knowledge.instruments().get(one.instrument()),
+        one.recall(),
+        one.scores().stream().findFirst().map(Score::about).orElse(""));
   }
 }

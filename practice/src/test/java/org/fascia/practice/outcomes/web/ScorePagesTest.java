@@ -3,9 +3,11 @@ package org.fascia.practice.outcomes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.ForCaller;
@@ -30,6 +32,8 @@ class ScorePagesTest {
   @Autowired TestTreatments treatments;
   @Autowired ForCaller<Scores> scores;
   @Autowired ClinicDays days;
+
+  private static final String LINE = "Crisis line: call or text 988";
 
   private TestCase one;
   private String page;
@@ -106,7 +110,8 @@ class ScorePagesTest {
             "The clinician decides.")
         .doesNotContain("To consider");
     weekly(3, 21);
-    assertThat(body()).contains(
+    assertThat(body())
+        .contains(
             "Experimental estimate: on course.", "To consider at this re-evaluation: continue.");
     assertThat(therapist.get("/cases/" + one.file()).body()).contains("on course");
   }
@@ -133,6 +138,54 @@ class ScorePagesTest {
     assertThat(refused(Map.of("instrument", "mood", "mood.1", "3")))
         .contains("This measure is not asked here.");
     assertThat(recorded()).isEmpty();
+  }
+
+  @Test
+  void showsTheCrisisLineOnEveryFormAfterMoodAndSaysAtOnceWhatToDo() {
+    for (String form : List.of("phq-2", "phq-4", "phq-9")) {
+      assertThat(therapist.get(page + "/" + form).body())
+          .as(form)
+          .containsSubsequence(LINE, "down, depressed", LINE);
+    }
+    assertThat(therapist.get(page + "/phq-9").body())
+        .containsSubsequence("better off dead", "answered-above", "stay with the person", LINE);
+    assertThat(therapist.get(page + "/gad-2").body()).doesNotContain(LINE);
+  }
+
+  @Test
+  void stopsThePageWhenThoughtsOfDeathAreAnsweredWithYes() {
+    Map<String, String> answers = new HashMap<>(Map.of("instrument", "phq-9"));
+    IntStream.rangeClosed(1, 9).forEach(at -> answers.put("phq-9." + at, "0"));
+    sent(answers);
+    assertThat(body()).contains(LINE).doesNotContain("class=\"stop");
+    answers.put("phq-9.9", "1");
+    sent(answers);
+    assertThat(body()).containsSubsequence("class=\"stop", "stay with the person", LINE);
+    assertThat(therapist.get("/cases/" + one.file()).body())
+        .containsSubsequence("stay with the person", LINE);
+    answers.remove("phq-9.9");
+    assertThat(refused(answers)).contains("Question 9");
+  }
+
+  @Test
+  void takesATickedFormAndAScoreAsItStands() {
+    sent(Map.of("instrument", "rmdq-24", "rmdq-24.1", "1", "rmdq-24.9", "1"));
+    sent(
+        Map.of(
+            "instrument", "psfs", "psfs.about", "stairs", "psfs.total", "3,5", "psfs.moment", "X"));
+    assertThat(recorded()).extracting(Score::value).containsExactly(2.0, 3.5);
+    assertThat(body()).contains("PSFS, now: stairs");
+    assertThat(refused(Map.of("instrument", "psfs", "psfs.about", "stairs", "psfs.total", "four")))
+        .contains("no score of PSFS", "data-field=\"psfs.total\"");
+  }
+
+  @Test
+  void keepsAScoreTakenRightAfterTreatmentOutOfTheCurve() {
+    HttpResponse<String> answer =
+        sent(Map.of("instrument", "ndi", "ndi.total", "12", "ndi.moment", "AFTER_TREATMENT"));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(body()).contains("stays out of the curve.", "No score yet");
+    assertThat(recorded()).hasSize(1);
   }
 
   @Test

@@ -33,11 +33,26 @@ class GoalsWalkTest extends BrowserTest {
       Locator asked = page.locator("#measure-nprs");
       assertThat(asked).containsText("How strong was your pain on average in the past week?");
       walk.isUsable().picture("plan-first-scores");
+      Locator minutes = page.locator("[name='line.0.minutes']").first();
+      minutes.fill("7");
+      page.getByText("PSFS", new Page.GetByTextOptions().setExact(false)).first().click();
+      Locator activity = page.locator("#measure-psfs");
+      activity.getByLabel("What it tells of").fill("Climbing stairs");
+      activity.getByText("Record score").click();
+      assertThat(activity).containsText("This is no score of PSFS");
+      activity.getByLabel("Score of PSFS").fill("4");
+      activity.getByText("Record score").click();
+      assertThat(page.locator("#f-goals")).containsText("at 7.0 of 10 or better, from 4.0");
+      assertThat(page.locator("#measure-psfs")).hasCount(0);
+      assertThat(minutes).hasValue("7");
+      page.locator("#goal-rmdq-24 input").uncheck();
       asked.locator(".segment").nth(7).click();
       asked.getByText("Record score").click();
 
       assertThat(page.locator("#f-goals")).containsText("from 7 to 4 or lower");
       assertThat(page.locator("#measure-nprs")).hasCount(0);
+      assertThat(minutes).hasValue("7");
+      assertThat(page.locator("#goal-rmdq-24 input")).not().isChecked();
       walk.isUsable().picture("plan-goals");
       page.getByText("Accept plan with consent").click();
       assertThat(page.locator("#plan")).containsText("Version 1");
