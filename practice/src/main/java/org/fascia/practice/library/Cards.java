@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fascia.medicine.evidence.FindingWords;
+import org.fascia.medicine.knowledge.AdverseEvent;
 import org.fascia.medicine.knowledge.Claim;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.ConditionBackground;
@@ -15,6 +16,7 @@ import org.fascia.medicine.knowledge.Estimate.Studied;
 import org.fascia.medicine.knowledge.EvidenceWords.Against;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.PublishedCourse;
 import org.fascia.medicine.knowledge.RuleBackground;
 import org.fascia.medicine.knowledge.SafetyRule;
 import org.fascia.medicine.knowledge.Technique;
@@ -37,6 +39,8 @@ final class Cards {
     knowledge.instruments().all().forEach(it -> cards.put(cards.card(it)));
     knowledge.claims().all().forEach(it -> cards.put(card(it)));
     knowledge.evidence().all().forEach(it -> cards.put(card(it)));
+    knowledge.courses().all().forEach(it -> cards.put(cards.card(it)));
+    knowledge.adverseEvents().all().forEach(it -> cards.put(card(it)));
     citations.all().forEach(it -> cards.put(card(it)));
     return cards.cards;
   }
@@ -63,6 +67,14 @@ final class Cards {
 
   static EntryId id(Estimate estimate) {
     return new EntryId(Kind.FINDING, estimate.id());
+  }
+
+  static EntryId id(PublishedCourse course) {
+    return new EntryId(Kind.COURSE, course.id());
+  }
+
+  static EntryId id(AdverseEvent event) {
+    return new EntryId(Kind.ADVERSE_EVENT, event.id());
   }
 
   /** The first of several rules under one id is the one that names it. */
@@ -152,6 +164,33 @@ final class Cards {
     return studied.comparator().against() == Against.NONE
         ? what + " without comparison"
         : what + " against " + studied.comparator().against().words();
+  }
+
+  private Card card(PublishedCourse course) {
+    String condition =
+        knowledge.conditions().find(course.condition()).map(Condition::name).orElseThrow();
+    String measured =
+        knowledge
+            .instruments()
+            .find(course.instrument())
+            .map(Instrument::name)
+            .orElse(FindingWords.plain(course.instrument()));
+    String given = course.arm().map(PublishedCourse.Arm::name).orElse("natural course");
+    return new Card(
+        id(course),
+        condition + ": " + measured + ", " + given,
+        course.publication(),
+        List.of(course.id()),
+        List.of());
+  }
+
+  private static Card card(AdverseEvent event) {
+    return new Card(
+        id(event),
+        event.event(),
+        event.mayBeShown() ? event.frequency() : "",
+        List.of(event.technique(), event.mechanism().orElse("")),
+        List.of());
   }
 
   private static Card card(CitedSource source) {

@@ -11,6 +11,7 @@ import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.PublishedCourse;
 import org.fascia.medicine.knowledge.SafetyRule;
 import org.fascia.medicine.knowledge.Source;
 import org.fascia.medicine.knowledge.Technique;
@@ -32,6 +33,10 @@ final class Citations {
     for (Estimate estimate : knowledge.evidence().all()) {
       cite(Cards.id(estimate), estimate.title(), estimate.seenAt());
     }
+    for (PublishedCourse course : knowledge.courses().all()) {
+      cite(Cards.id(course), course.publication(), course.seenAt());
+    }
+    knowledge.adverseEvents().all().forEach(it -> cite(Cards.id(it), it.sources()));
   }
 
   /** Every page once, by its first title. */

@@ -11,6 +11,8 @@ public enum Kind {
   INSTRUMENT("instruments"),
   CLAIM("claims"),
   FINDING("findings"),
+  COURSE("courses"),
+  ADVERSE_EVENT("adverse-events"),
   SOURCE("sources");
 
   private final String slug;

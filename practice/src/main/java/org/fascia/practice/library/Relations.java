@@ -14,6 +14,7 @@ import org.fascia.medicine.knowledge.IcdCodes;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Measure;
 import org.fascia.medicine.knowledge.Need;
+import org.fascia.medicine.knowledge.PublishedCourse;
 import org.fascia.medicine.knowledge.SafetyRule;
 import org.fascia.medicine.knowledge.Technique;
 import org.fascia.medicine.knowledge.WatchedSign;
@@ -30,6 +31,7 @@ final class Relations {
     knowledge.safety().measures().values().forEach(this::bandsOfOneValue);
     knowledge.evidence().all().forEach(this::finding);
     knowledge.claims().all().forEach(this::claim);
+    knowledge.courses().all().forEach(this::course);
     for (EntryId entry : citations.entries()) {
       citations.of(entry).forEach(source -> relate(entry, source.entry()));
     }
@@ -104,6 +106,14 @@ final class Relations {
 
   private void claim(Claim claim) {
     claim.findings().forEach(it -> relate(Cards.id(claim), Kind.FINDING, it));
+  }
+
+  private void course(PublishedCourse course) {
+    relate(Cards.id(course), Kind.CONDITION, course.condition());
+    knowledge
+        .instruments()
+        .find(course.instrument())
+        .ifPresent(it -> relate(Cards.id(course), Cards.id(it)));
   }
 
   private void bandsOfOneValue(Measure measure) {

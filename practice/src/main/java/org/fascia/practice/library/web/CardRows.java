@@ -1,11 +1,13 @@
 package org.fascia.practice.library.web;
 
 import static java.util.stream.Collectors.toMap;
+import static org.fascia.practice.ui.Texts.text;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.fascia.medicine.evidence.FindingWords;
+import org.fascia.medicine.knowledge.AdverseEvent;
 import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.SafetyRule;
@@ -49,7 +51,8 @@ class CardRows {
       case RULE -> row.judged(gravity(rule(id)));
       case CLAIM -> row.tagged(knowledge.claims().get(id).verdict().words());
       case FINDING -> row.tagged(side(knowledge.evidence().get(id)));
-      case CONDITION, TECHNIQUE, INSTRUMENT, SOURCE -> row;
+      case ADVERSE_EVENT -> row.tagged(severity(knowledge.adverseEvents().get(id)));
+      case CONDITION, TECHNIQUE, INSTRUMENT, COURSE, SOURCE -> row;
     };
   }
 
@@ -69,6 +72,10 @@ class CardRows {
   /** A figure nobody read is shown to nobody. */
   private static String side(Estimate finding) {
     return finding.mayBeShown() ? FindingWords.side(finding) : "";
+  }
+
+  static String severity(AdverseEvent event) {
+    return text("library.severity." + event.severity().name());
   }
 
   private static String shortened(String about) {

@@ -1,15 +1,14 @@
 package org.fascia.practice.library.web;
 
+import static java.util.stream.Collectors.toMap;
 import static org.fascia.practice.ui.Texts.text;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.library.Card;
-import org.fascia.practice.library.CitedSource;
 import org.fascia.practice.library.EntryId;
 import org.fascia.practice.library.Kind;
 import org.fascia.practice.library.Shelf;
@@ -24,38 +23,30 @@ class EntryViews {
   private static final Map<Kind, Set<Kind>> BESIDE =
       Map.of(
           Kind.RULE, Set.of(Kind.CONDITION, Kind.RULE),
-          Kind.INSTRUMENT, Set.of(Kind.CONDITION),
-          Kind.FINDING, Set.of(Kind.CONDITION, Kind.TECHNIQUE, Kind.CLAIM, Kind.FINDING));
+          Kind.INSTRUMENT, Set.of(Kind.CONDITION, Kind.COURSE),
+          Kind.FINDING, Set.of(Kind.CONDITION, Kind.TECHNIQUE, Kind.CLAIM, Kind.FINDING),
+          Kind.COURSE, Set.of(Kind.CONDITION, Kind.INSTRUMENT),
+          Kind.CONDITION, Set.of(Kind.COURSE));
 
-  private final Knowledge knowledge;
   private final Shelf shelf;
   private final CardRows rows;
   private final Provenances provenances;
-  private final ConditionSections conditions;
-  private final TechniqueSections techniques;
-  private final RuleSections rules;
-  private final InstrumentSections instruments;
-  private final EvidenceSections evidence;
+  private final Map<Kind, EntrySections> sections;
 
-  EntryViews(
-      Knowledge knowledge,
-      Shelf shelf,
-      CardRows rows,
-      Provenances provenances,
-      ConditionSections conditions,
-      TechniqueSections techniques,
-      RuleSections rules,
-      InstrumentSections instruments,
-      EvidenceSections evidence) {
-    this.knowledge = knowledge;
+  EntryViews(Shelf shelf, CardRows rows, Provenances provenances, List<EntrySections> ofEveryKind) {
     this.shelf = shelf;
     this.rows = rows;
     this.provenances = provenances;
-    this.conditions = conditions;
-    this.techniques = techniques;
-    this.rules = rules;
-    this.instruments = instruments;
-    this.evidence = evidence;
+    this.sections =
+        ofEveryKind.stream()
+            .collect(
+                toMap(
+                    EntrySections::kind,
+                    of -> of,
+                    (one, other) -> {
+                      throw new IllegalStateException("two pages of " + one.kind());
+                    },
+                    () -> new EnumMap<>(Kind.class)));
   }
 
   /** The page of an entry; empty when there is no such entry. */
@@ -64,59 +55,33 @@ class EntryViews {
   }
 
   private EntryView view(Card card) {
-    Kind kind = card.entry().kind();
+    EntryId entry = card.entry();
+    Kind kind = entry.kind();
     return new EntryView(
         card.name(),
         kind == Kind.FINDING || kind == Kind.CLAIM ? "" : card.about(),
         new Link(text("library.kind." + kind.slug()), "/knowledge/" + kind.slug()),
-        gravity(card.entry()),
-        sections(card.entry()),
-        provenances.of(card.entry()),
-        related(card.entry()));
-  }
-
-  private Optional<Gravity> gravity(EntryId entry) {
-    return entry.kind() == Kind.RULE
-        ? Optional.of(CardRows.gravity(rows.rule(entry.id())))
-        : Optional.empty();
+        kind == Kind.RULE
+            ? Optional.of(CardRows.gravity(rows.rule(entry.id())))
+            : Optional.<Gravity>empty(),
+        sections(entry),
+        provenances.of(entry),
+        beside(entry));
   }
 
   private List<Section> sections(EntryId entry) {
-    String id = entry.id();
-    return switch (entry.kind()) {
-      case CONDITION -> conditions.of(knowledge.conditions().find(id).orElseThrow());
-      case TECHNIQUE -> techniques.of(knowledge.techniques().get(id));
-      case RULE -> rules.of(rows.rule(id));
-      case INSTRUMENT -> instruments.of(knowledge.instruments().get(id));
-      case CLAIM -> evidence.of(knowledge.claims().get(id));
-      case FINDING -> evidence.of(knowledge.evidence().get(id));
-      case SOURCE -> ofSource(shelf.source(entry).orElseThrow());
-    };
+    EntrySections of = sections.get(entry.kind());
+    if (of == null) {
+      throw new IllegalStateException("no page of " + entry.kind());
+    }
+    return of.of(entry.id());
   }
 
-  /** A source tells what was read from it: every entry, kind by kind. */
-  private List<Section> ofSource(CitedSource source) {
-    return shelf.related(source.entry()).entrySet().stream()
-        .map(group -> group(group.getKey(), group.getValue()))
-        .toList();
-  }
-
-  private List<Section> related(EntryId entry) {
-    List<Section> related = new ArrayList<>();
+  private List<Section> beside(EntryId entry) {
     Set<Kind> beside = BESIDE.getOrDefault(entry.kind(), Set.of());
-    shelf
-        .related(entry)
-        .forEach(
-            (kind, cards) -> {
-              if (beside.contains(kind)) {
-                related.add(group(kind, cards));
-              }
-            });
-    return related;
-  }
-
-  private Section group(Kind kind, List<Card> cards) {
-    String title = text("library.kind." + kind.slug());
-    return Section.of(title, new Block.Rows(title, rows.of(cards)));
+    return shelf.related(entry).entrySet().stream()
+        .filter(group -> beside.contains(group.getKey()))
+        .map(group -> SourceSections.group(group.getKey(), group.getValue(), rows))
+        .toList();
   }
 }

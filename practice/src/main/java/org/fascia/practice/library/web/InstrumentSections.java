@@ -14,6 +14,7 @@ import org.fascia.medicine.knowledge.InstrumentBackground;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Meaning;
 import org.fascia.medicine.knowledge.MinimalChange;
+import org.fascia.practice.library.Kind;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Tone;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,24 @@ import org.springframework.stereotype.Component;
  * What the page of an instrument tells; its questions only where the licence lets them be shown.
  */
 @Component
-class InstrumentSections {
+class InstrumentSections implements EntrySections {
   private final Knowledge knowledge;
 
   InstrumentSections(Knowledge knowledge) {
     this.knowledge = knowledge;
   }
 
-  List<Section> of(Instrument instrument) {
+  @Override
+  public Kind kind() {
+    return Kind.INSTRUMENT;
+  }
+
+  @Override
+  public List<Section> of(String id) {
+    return sections(knowledge.instruments().get(id));
+  }
+
+  private List<Section> sections(Instrument instrument) {
     InstrumentBackground background = knowledge.backgrounds().of(instrument);
     return Stream.of(
             measures(instrument, background),
@@ -67,7 +78,7 @@ class InstrumentSections {
     return Block.Term.plain(text(key), value);
   }
 
-  private static Section questions(Instrument instrument) {
+  private Section questions(Instrument instrument) {
     List<Block> blocks = new ArrayList<>();
     if (instrument.softwareUse() == SoftwareUse.RECORD_SCORE_ONLY) {
       blocks.add(new Block.Words(text("library.instrument.closed")));
@@ -77,6 +88,14 @@ class InstrumentSections {
               instrument.questions().stream().map(InstrumentSections::question).toList()));
     } else if (!instrument.itemTexts().isEmpty()) {
       blocks.add(new Block.Bullets(instrument.itemTexts()));
+    }
+    String line =
+        instrument.meaning().crisis() == Meaning.Crisis.SHOWS_LINE
+            ? knowledge.vocabulary().crisisLine()
+            : "";
+    if (!line.isEmpty()) {
+      blocks.addFirst(new Block.Notice(Tone.INFO, line));
+      blocks.add(new Block.Notice(Tone.INFO, line));
     }
     return new Section(text("library.instrument.questions"), blocks);
   }

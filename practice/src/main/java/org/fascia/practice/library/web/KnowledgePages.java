@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.library.Card;
 import org.fascia.practice.library.EntryId;
@@ -102,6 +103,13 @@ class KnowledgePages {
     String id = card.entry().id();
     return switch (card.entry().kind()) {
       case CONDITION, TECHNIQUE, INSTRUMENT, CLAIM -> text("library.list.all");
+      case COURSE ->
+          knowledge
+              .conditions()
+              .find(knowledge.courses().get(id).condition())
+              .map(Condition::name)
+              .orElseThrow();
+      case ADVERSE_EVENT -> CardRows.severity(knowledge.adverseEvents().get(id));
       case RULE ->
           text("library.rule.kind." + knowledge.backgrounds().of(rows.rule(id)).kind().name());
       case FINDING -> knowledge.evidence().get(id).studied().condition().name();

@@ -5,9 +5,18 @@ import static org.fascia.practice.ui.Texts.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
+import org.fascia.medicine.knowledge.AdverseEvent;
+import org.fascia.medicine.knowledge.Backgrounds;
+import org.fascia.medicine.knowledge.Claim;
+import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Confidence;
+import org.fascia.medicine.knowledge.Estimate;
+import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.knowledge.PublishedCourse;
 import org.fascia.medicine.knowledge.SafetyRule;
+import org.fascia.medicine.knowledge.Technique;
 import org.fascia.practice.library.CitedSource;
 import org.fascia.practice.library.EntryId;
 import org.fascia.practice.library.Shelf;
@@ -31,22 +40,33 @@ class Provenances {
     String id = entry.id();
     return switch (entry.kind()) {
       case RULE -> ofRule(entry, rows.rule(id));
-      case FINDING ->
-          provenance(entry, confidence(knowledge.evidence().get(id).confidence()), Tone.PLAIN);
-      case CLAIM -> provenance(entry, text("library.confidence.claim"), Tone.PLAIN);
+      case FINDING -> ofFigures(entry, knowledge.evidence().get(id).confidence(), Estimate.class);
+      case COURSE ->
+          ofFigures(entry, knowledge.courses().get(id).confidence(), PublishedCourse.class);
+      case ADVERSE_EVENT ->
+          ofFigures(entry, knowledge.adverseEvents().get(id).confidence(), AdverseEvent.class);
+      case CLAIM -> plain(entry, text("library.confidence.claim"), Claim.class);
       case SOURCE -> provenance(entry, text("library.confidence.source"), Tone.PLAIN);
-      case CONDITION ->
+      case CONDITION -> told(entry, ofCondition(id), Condition.class);
+      case TECHNIQUE ->
           told(
               entry,
-              knowledge
-                  .backgrounds()
-                  .of(knowledge.conditions().find(id).orElseThrow())
-                  .confidence());
-      case TECHNIQUE ->
-          told(entry, knowledge.backgrounds().of(knowledge.techniques().get(id)).confidence());
+              backgrounds().of(knowledge.techniques().get(id)).confidence(),
+              Technique.class);
       case INSTRUMENT ->
-          told(entry, knowledge.backgrounds().of(knowledge.instruments().get(id)).confidence());
+          told(
+              entry,
+              backgrounds().of(knowledge.instruments().get(id)).confidence(),
+              Instrument.class);
     };
+  }
+
+  private Backgrounds backgrounds() {
+    return knowledge.backgrounds();
+  }
+
+  private String ofCondition(String id) {
+    return backgrounds().of(knowledge.conditions().find(id).orElseThrow()).confidence();
   }
 
   private Provenance ofRule(EntryId entry, SafetyRule rule) {
@@ -56,15 +76,19 @@ class Provenances {
             entry,
             text(recalled ? "library.confidence.rule.recalled" : "library.confidence.read"),
             recalled ? Tone.CAUTION : Tone.SUCCESS);
-    return rule.statement()
-        .reviewedBy()
-        .map(it -> reviewed(plain, text("library.reviewed", it)))
-        .orElse(plain);
+    return reviewed(plain, rule.statement().reviewedBy());
   }
 
-  private static Provenance reviewed(Provenance plain, String review) {
-    return new Provenance(
-        plain.confidence(), plain.tone(), review, plain.edition(), plain.sources());
+  private static Provenance reviewed(Provenance plain, Optional<String> by) {
+    return by.map(
+            who ->
+                new Provenance(
+                    plain.confidence(),
+                    plain.tone(),
+                    text("library.reviewed", who),
+                    plain.edition(),
+                    plain.sources()))
+        .orElse(plain);
   }
 
   private static String confidence(Confidence confidence) {
@@ -75,8 +99,17 @@ class Provenances {
         });
   }
 
-  private Provenance told(EntryId entry, String confidence) {
-    return provenance(entry, text("library.confidence.told", confidence), Tone.PLAIN);
+  private Provenance ofFigures(EntryId entry, Confidence confidence, Class<?> kind) {
+    return plain(entry, confidence(confidence), kind);
+  }
+
+  private Provenance told(EntryId entry, String confidence, Class<?> kind) {
+    return plain(entry, text("library.confidence.told", confidence), kind);
+  }
+
+  private Provenance plain(EntryId entry, String confidence, Class<?> kind) {
+    return reviewed(
+        provenance(entry, confidence, Tone.PLAIN), knowledge.reviews().of(kind, entry.id()));
   }
 
   private Provenance provenance(EntryId entry, String confidence, Tone tone) {

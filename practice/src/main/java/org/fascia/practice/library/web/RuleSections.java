@@ -24,18 +24,30 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a rule tells. */
 @Component
-class RuleSections {
+class RuleSections implements EntrySections {
   private final Knowledge knowledge;
   private final Shelf shelf;
   private final TriggerWords triggers;
+  private final CardRows rows;
 
-  RuleSections(Knowledge knowledge, Shelf shelf, TriggerWords triggers) {
+  RuleSections(Knowledge knowledge, Shelf shelf, TriggerWords triggers, CardRows rows) {
     this.knowledge = knowledge;
     this.shelf = shelf;
     this.triggers = triggers;
+    this.rows = rows;
   }
 
-  List<Section> of(SafetyRule rule) {
+  @Override
+  public Kind kind() {
+    return Kind.RULE;
+  }
+
+  @Override
+  public List<Section> of(String id) {
+    return sections(rows.rule(id));
+  }
+
+  private List<Section> sections(SafetyRule rule) {
     return Stream.of(says(rule), holds(rule), fires(rule), readings(rule), about(rule))
         .filter(section -> !section.blocks().isEmpty())
         .toList();

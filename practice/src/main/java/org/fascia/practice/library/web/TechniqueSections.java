@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a technique tells, with what forbids it. */
 @Component
-class TechniqueSections {
+class TechniqueSections implements EntrySections {
   private final Knowledge knowledge;
   private final Shelf shelf;
   private final CardRows rows;
@@ -37,7 +37,17 @@ class TechniqueSections {
     this.evidence = EvidenceBase.of(knowledge);
   }
 
-  List<Section> of(Technique technique) {
+  @Override
+  public Kind kind() {
+    return Kind.TECHNIQUE;
+  }
+
+  @Override
+  public List<Section> of(String id) {
+    return sections(knowledge.techniques().get(id));
+  }
+
+  private List<Section> sections(Technique technique) {
     TechniqueBackground background = knowledge.backgrounds().of(technique);
     Map<Kind, List<Card>> related = shelf.related(new EntryId(Kind.TECHNIQUE, technique.id()));
     return Stream.of(

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.List;
 import org.fascia.practice.testing.TestClinic;
 import org.fascia.practice.testing.browser.BrowserTest;
 import org.fascia.practice.testing.browser.Screen;
 import org.fascia.practice.testing.browser.Walk;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,7 +27,20 @@ class KnowledgeWalkTest extends BrowserTest {
           "instruments/nprs",
           "claims/helps-sciatica",
           "findings/huang-2013-lymphoedema-incidence-control",
+          "courses/costa-2012-acute-lbp",
+          "adverse-events/ae-any-manual-rct",
           "sources/github-com-0eb810da");
+
+  private static final List<String> PRINTED =
+      List.of(
+          "conditions/neck-pain",
+          "techniques/deep-tissue",
+          "rules/ci-dvt-acute",
+          "instruments/phq-9",
+          "claims/helps-sciatica",
+          "findings/huang-2013-lymphoedema-incidence-control",
+          "courses/costa-2012-acute-lbp",
+          "adverse-events/ae-any-manual-rct");
 
   @ParameterizedTest
   @EnumSource(Screen.class)
@@ -58,6 +74,24 @@ class KnowledgeWalkTest extends BrowserTest {
       }
       walk.in(ColorScheme.LIGHT).goTo("/knowledge/rules").isUsable();
       walk.goTo("/knowledge?q=qqzzxx").isUsable().picture("knowledge-empty");
+    }
+  }
+
+  @Test
+  void isPrintedWholeInOneColumn(Browser browser, TestClinic clinic) {
+    try (Walk walk = walkAs(clinic.therapist(), clinic, browser, Screen.DESK)) {
+      for (String entry : PRINTED) {
+        Page page = walk.goTo("/knowledge/" + entry).page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.entry')).display"))
+            .isEqualTo("block");
+        assertThat(page.locator(".top").isVisible()).isFalse();
+        for (Locator folded : page.locator(".entry details .rows").all()) {
+          assertThat(folded.isVisible()).as(entry).isTrue();
+        }
+        String name = "printed-" + entry.replace('/', '-') + ".pdf";
+        page.pdf(new Page.PdfOptions().setPath(Path.of("target", "pictures", name)));
+      }
     }
   }
 

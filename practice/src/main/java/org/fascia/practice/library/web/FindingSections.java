@@ -4,18 +4,15 @@ import static org.fascia.practice.ui.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascia.medicine.evidence.DoseWords;
 import org.fascia.medicine.evidence.EvidenceBase;
 import org.fascia.medicine.evidence.FindingWords;
-import org.fascia.medicine.evidence.FindingsPlot;
 import org.fascia.medicine.evidence.ForestPlot;
 import org.fascia.medicine.evidence.NotPooled;
 import org.fascia.medicine.evidence.Pooled;
 import org.fascia.medicine.evidence.Pooling;
 import org.fascia.medicine.evidence.PoolingMethod;
-import org.fascia.medicine.knowledge.Claim;
 import org.fascia.medicine.knowledge.Estimate;
 import org.fascia.medicine.knowledge.Estimate.Effect;
 import org.fascia.medicine.knowledge.Knowledge;
@@ -25,41 +22,28 @@ import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Tone;
 import org.springframework.stereotype.Component;
 
-/** What the pages of claims and of published findings tell. */
+/** What the pages of published findings tell. */
 @Component
-class EvidenceSections {
+class FindingSections implements EntrySections {
   private final Knowledge knowledge;
-  private final CardRows rows;
   private final EvidenceBase evidence;
 
-  EvidenceSections(Knowledge knowledge, CardRows rows) {
+  FindingSections(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.rows = rows;
     this.evidence = EvidenceBase.of(knowledge);
   }
 
-  List<Section> of(Claim claim) {
-    List<Estimate> findings = claim.findings().stream().map(knowledge.evidence()::get).toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Words(claim.reason()));
-    blocks.add(
-        new Block.Terms(
-            List.of(
-                Block.Term.plain(text("library.claim.said"), "“" + claim.articleClaim() + "”"),
-                Block.Term.plain(text("library.claim.verdict"), claim.verdict().words()),
-                Block.Term.plain(text("library.certainty"), claim.certainty().words()))));
-    return List.of(new Section(text("library.claim.judged"), blocks), rests(claim, findings));
+  @Override
+  public Kind kind() {
+    return Kind.FINDING;
   }
 
-  private Section rests(Claim claim, List<Estimate> findings) {
-    List<Block> blocks = new ArrayList<>();
-    picture(findings.stream().filter(Estimate::mayBeShown).toList()).ifPresent(blocks::add);
-    List<Row> all = claim.findings().stream().map(id -> rows.of(Kind.FINDING, id)).toList();
-    blocks.add(new Block.Rows(text("library.claim.findings"), all));
-    return new Section(text("library.claim.findings"), blocks);
+  @Override
+  public List<Section> of(String id) {
+    return sections(knowledge.evidence().get(id));
   }
 
-  List<Section> of(Estimate finding) {
+  private List<Section> sections(Estimate finding) {
     if (!finding.mayBeShown()) {
       return List.of(
           Section.of(
@@ -73,7 +57,7 @@ class EvidenceSections {
   private Section says(Estimate finding) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Words(finding.conclusion()));
-    picture(List.of(finding)).ifPresent(blocks::add);
+    FindingPicture.of(List.of(finding)).ifPresent(blocks::add);
     List<Block.Term> terms = new ArrayList<>();
     term(terms, "library.finding.side", FindingWords.side(finding));
     FindingWords.figure(finding).ifPresent(it -> term(terms, "library.finding.figure", it));
@@ -122,17 +106,6 @@ class EvidenceSections {
         text("library.finding.trials"),
         picture,
         new Block.Words(text("library.finding.recomputed", analysis.stored().check())));
-  }
-
-  private static Optional<Block> picture(List<Estimate> findings) {
-    boolean drawable =
-        findings.stream()
-            .flatMap(it -> it.effect().figure().stream())
-            .anyMatch(Estimate.Figure::hasInterval);
-    return drawable
-        ? Optional.of(
-            new Block.Picture(FindingsPlot.svg("findings", text("library.known"), findings)))
-        : Optional.empty();
   }
 
   private static void term(List<Block.Term> terms, String key, String value) {
