@@ -18,6 +18,7 @@ import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.prescriptions.Authorisation.State;
 import org.fascia.practice.storage.Columns;
+import org.fascia.practice.storage.Document;
 import org.fascia.practice.storage.Documents;
 
 /** What payers were asked for and what they answered; nothing of it is ever changed. */
@@ -108,8 +109,8 @@ public final class Authorisations {
     return custody.act(SEE_BUDGET, Act.read("authorisation", id), work -> one(work, id));
   }
 
-  /** The bytes of a letter that came with an answer; refused with AUTHORISATION-008. */
-  public byte[] letter(AuthorisationId id, DocumentId document) {
+  /** The letter that came with an answer; refused with AUTHORISATION-008 when there is none. */
+  public Letter letter(AuthorisationId id, DocumentId document) {
     return custody.act(
         SEE_BUDGET,
         Act.read("authorisation", id),
@@ -117,9 +118,20 @@ public final class Authorisations {
             one(work, id).steps().stream()
                 .flatMap(step -> step.document().stream())
                 .filter(document::equals)
-                .flatMap(found -> documents.content(work.statements(), found).stream())
+                .flatMap(found -> letter(work, found).stream())
                 .findFirst()
                 .orElseThrow(Authorisations::unknown));
+  }
+
+  private Optional<Letter> letter(Work work, DocumentId document) {
+    return documents
+        .find(work.statements(), document)
+        .map(Document::type)
+        .flatMap(
+            type ->
+                documents
+                    .content(work.statements(), document)
+                    .map(content -> new Letter(type, content)));
   }
 
   private Authorisation file(

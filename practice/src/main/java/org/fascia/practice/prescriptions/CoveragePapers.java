@@ -1,6 +1,7 @@
 package org.fascia.practice.prescriptions;
 
 import static org.fascia.practice.kernel.Permission.RECEIVE_PRESCRIPTIONS;
+import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,6 +69,12 @@ public final class CoveragePapers {
               .param("document", kept.map(DocumentId::value).orElse(null), Types.OTHER)
               .update();
         });
+  }
+
+  /** The papers of a coverage, the newest first. */
+  public List<OnFile> of(CoverageId coverage) {
+    return custody.act(
+        SEE_BUDGET, Act.read("coverage", coverage), work -> of(work, List.of(coverage)));
   }
 
   /** The papers of these coverages, the newest first. */

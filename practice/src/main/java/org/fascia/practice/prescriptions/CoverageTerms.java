@@ -13,7 +13,8 @@ import org.fascia.practice.kernel.Refused;
  * @param claim the number of the claim
  * @param accident what the claim goes back to
  * @param accepted what the payer accepted
- * @param codes procedure codes the payer allows; empty where it named none
+ * @param codes procedure codes the payer allows, of five characters, else refused with
+ *     COVERAGE-015; empty where it named none
  * @param plan what the patient's own plan says
  * @param window the days it holds for
  */
@@ -31,8 +32,16 @@ public record CoverageTerms(
 
   public CoverageTerms {
     codes = List.copyOf(codes);
+    codes.forEach(CoverageTerms::procedure);
     if (rank < 1 || rank > MOST) {
       throw new Refused("COVERAGE-010", "The payer that pays first has 1, the next 2.", "rank");
+    }
+  }
+
+  private static void procedure(String code) {
+    if (!code.matches("[0-9A-Z]{5}")) {
+      throw new Refused(
+          "COVERAGE-015", "A procedure code has five characters, such as 97124.", "codes");
     }
   }
 

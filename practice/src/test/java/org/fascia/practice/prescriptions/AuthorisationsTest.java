@@ -61,7 +61,9 @@ class AuthorisationsTest {
     assertThat(answered.state()).isEqualTo(State.GRANTED);
     assertThat(answered.request().orElseThrow().extent().visits()).hasValue(12);
     assertThat(answered.granted().orElseThrow().extent().visits()).hasValue(6);
-    assertThat(ours.letter(answered.id(), answered.steps().getFirst().document().orElseThrow()))
+    assertThat(
+            ours.letter(answered.id(), answered.steps().getFirst().document().orElseThrow())
+                .content())
         .isEqualTo(LETTER);
     assertThat(ours.of(one.file())).containsExactly(answered);
   }
