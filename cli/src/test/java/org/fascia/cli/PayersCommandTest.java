@@ -5,7 +5,12 @@ import static org.fascia.cli.SaidAssert.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.fascia.budget.packs.Confidence;
+import org.fascia.budget.packs.PayerPack;
+import org.fascia.budget.packs.PayerPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,22 @@ class PayersCommandTest {
     Assertions.assertThat(said.lines()).hasSize(13).allSatisfy(it -> holds(it));
     Assertions.assertThat(said.out())
         .contains("auto-florida: Auto / PIP (Florida): does not pay massage, from 2013-01-01");
+  }
+
+  @Test
+  void theDocumentListsEveryPackWithWhatItsRulesRestOn() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "payers.md"));
+    PayerPacks.shipped()
+        .all()
+        .forEach(
+            pack -> Assertions.assertThat(page).contains("| `" + pack.payer() + "` |", row(pack)));
+  }
+
+  private static String row(PayerPack pack) {
+    return Arrays.stream(Confidence.values())
+        .map(it -> pack.rules().stream().filter(rule -> rule.confidence() == it).count())
+        .map(count -> count == 0 ? "" : count.toString())
+        .collect(Collectors.joining(" | ", pack.name() + ", from " + pack.from() + " | ", " |"));
   }
 
   private static void holds(String line) {
