@@ -58,12 +58,12 @@ record Answers(
 
   private static String spent(Limit row) {
     return switch (row.standing()) {
-      case NOT_GIVEN -> row.source() + " is not signed.";
-      case NOT_YET -> row.source() + " begins later.";
+      case NOT_GIVEN -> "Not signed or not granted: " + row.source() + ".";
+      case NOT_YET -> "Not begun: " + row.source() + ".";
       case ENDED, IN_FORCE, ADVISORY ->
           row.until().isPresent()
-              ? "%s (%s): %s.".formatted(row.name(), row.source(), row.until().get())
-              : "%s (%s): nothing left.".formatted(row.name(), row.source());
+              ? "Over since %s: %s (%s).".formatted(row.until().get(), row.name(), row.source())
+              : "Nothing left: %s (%s).".formatted(row.name(), row.source());
     };
   }
 

@@ -74,7 +74,7 @@ public record Limit(
   /** What a row says of itself. */
   record Text(String name, String source, Force force) {
     static Text of(Rule rule, Force force) {
-      return new Text(rule.says(), rule.source(), force);
+      return new Text(rule.name(), rule.source(), force);
     }
   }
 

@@ -13,7 +13,6 @@ import org.fascia.budget.packs.Term.Cap;
 import org.fascia.budget.packs.Term.Week;
 import org.fascia.budget.packs.VisitKind;
 import org.fascia.budget.packs.WeekKind;
-import org.fascia.budget.packs.Words;
 
 /**
  * Whether visits come faster than ordered, or than the payer wants. It is said, and stops nothing
@@ -97,15 +96,24 @@ final class Pacing {
   }
 
   private void warn(Pace pace, LocalDate day, long sum) {
-    String span = pace.days() == 1 ? "on the day" : "in the %d days counted".formatted(pace.days());
-    String so = sum > pace.most() ? "more than" : "one more would pass";
-    warnings.add(
-        new Warning(
-            Warning.Kind.PACE,
-            Optional.of(day),
-            pace.about(),
-            "%s: %d %s given or booked %s, %s the %d planned"
-                .formatted(day, sum, Words.of(pace.measure()), span, so, pace.most())));
+    String says =
+        "%s by %s in %s: %s the %s planned."
+            .formatted(
+                amount(sum, pace.measure()),
+                day,
+                pace.days() == 1 ? "one day" : pace.days() + " days",
+                sum > pace.most() ? "more than" : "one more visit would pass",
+                amount(pace.most(), pace.measure()));
+    warnings.add(new Warning(Warning.Kind.PACE, Optional.of(day), pace.about(), says));
+  }
+
+  private static String amount(long number, Measure measure) {
+    return switch (measure) {
+      case VISITS -> number + (number == 1 ? " visit" : " visits");
+      case UNITS -> number + " units";
+      case MINUTES -> number + " minutes";
+      case CENTS -> "$%d.%02d".formatted(number / 100, number % 100);
+    };
   }
 
   private long usual(Measure measure) {

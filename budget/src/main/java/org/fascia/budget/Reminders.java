@@ -48,7 +48,7 @@ final class Reminders {
             Kind.CONFIRM,
             row.confirmed().map(Confirmation::day),
             row.id(),
-            row.name() + " (" + says + ")");
+            "%s: %s.".formatted(row.name(), says));
       }
     }
   }

@@ -29,9 +29,14 @@ final class Renewals {
       return Optional.empty();
     }
     String says =
-        "%s; ask for %s.%s".formatted(reason(), rule.term().how(), next(given, permits, book));
+        "%s. What is needed: %s.%s"
+            .formatted(reason(), rule.term().how(), next(given, permits, book));
     return Optional.of(
-        new Warning(Warning.Kind.RENEWAL, whole.until(), "payer/" + rule.rule().id(), says));
+        new Warning(
+            Warning.Kind.RENEWAL,
+            soon ? whole.until() : Optional.empty(),
+            "payer/" + rule.rule().id(),
+            says));
   }
 
   private long daysLeft() {
@@ -97,7 +102,7 @@ final class Renewals {
       who = tier.after() <= reach ? tier.whom() : who;
     }
     boolean known = !who.isEmpty() && reach < Long.MAX_VALUE;
-    return (known ? " Visit " + (reach + 1) + " is agreed by " + who + "." : "") + waiting();
+    return (known ? " Visit " + (reach + 1) + " has to be agreed by " + who + "." : "") + waiting();
   }
 
   private String waiting() {

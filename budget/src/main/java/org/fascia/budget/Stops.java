@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fascia.budget.CaseEvent.Kind;
 import org.fascia.budget.packs.Force;
 import org.fascia.budget.packs.Words;
@@ -23,15 +22,15 @@ final class Stops {
 
   static List<Limit> rows(Basis basis) {
     Stops stops = new Stops(basis);
-    List<CaseEvent> events = concerning(basis);
-    events.sort(comparing(CaseEvent::day).thenComparing(CaseEvent::kind));
-    events.forEach(stops::happen);
+    concerning(basis).forEach(stops::happen);
     return stops.standing.entrySet().stream()
         .map(it -> stops.row(it.getKey(), it.getValue()))
         .toList();
   }
 
-  /** The events that concern the payer of the day, by name or because it paid at the time. */
+  /**
+   * The events, in order, that concern the payer of the day: by name, or as it paid at the time.
+   */
   static List<CaseEvent> concerning(Basis basis) {
     List<CaseEvent> events = new ArrayList<>();
     for (CaseEvent event : basis.file().events()) {
@@ -43,6 +42,7 @@ final class Stops {
         events.add(event);
       }
     }
+    events.sort(comparing(CaseEvent::day).thenComparing(CaseEvent::kind));
     return events;
   }
 
@@ -93,10 +93,5 @@ final class Stops {
       case SECOND_ACCIDENT ->
           "there was a second accident: visits since may belong to another claim";
     };
-  }
-
-  /** The day after which a stop holds, if it does on the day asked. */
-  static Optional<LocalDate> since(Limit row) {
-    return row.until().map(day -> day.plusDays(1));
   }
 }

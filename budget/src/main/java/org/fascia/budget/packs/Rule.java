@@ -12,4 +12,10 @@ import java.time.LocalDate;
  * @param term what it means for the budget
  */
 public record Rule(
-    String id, String says, String source, LocalDate dated, Confidence confidence, Term term) {}
+    String id, String says, String source, LocalDate dated, Confidence confidence, Term term) {
+
+  /** The rule in two or three words, where the whole of it has no place. */
+  public String name() {
+    return id.replace('-', ' ');
+  }
+}

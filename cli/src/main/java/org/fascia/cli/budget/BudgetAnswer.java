@@ -38,8 +38,14 @@ final class BudgetAnswer {
 
   private static String no(VisitBudget budget) {
     String because =
-        budget.ordered().lets() ? budget.agreed().lets() ? "" : agreed(budget) : ordered(budget);
-    return "No visit may be given on %s%s %s".formatted(budget.asOf(), because, beyond(budget));
+        budget.ordered().lets() ? budget.agreed().lets() ? "." : agreed(budget) : ordered(budget);
+    return "No further visit may be given on %s%s%s %s"
+        .formatted(budget.asOf(), besides(budget), because, beyond(budget));
+  }
+
+  private static String besides(VisitBudget budget) {
+    long booked = budget.binding().map(row -> row.tally().booked()).orElse(0L);
+    return booked == 0 ? "" : " besides the %d booked".formatted(booked);
   }
 
   private static String ordered(VisitBudget budget) {

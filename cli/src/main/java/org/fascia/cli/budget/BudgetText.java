@@ -2,7 +2,6 @@ package org.fascia.cli.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fascia.budget.Light;
 import org.fascia.budget.Limit;
 import org.fascia.budget.TwoTotals;
@@ -78,10 +77,13 @@ public final class BudgetText {
   }
 
   private static String source(VisitBudget budget, Limit row) {
-    Optional<Rule> rule = BudgetExplaining.rule(budget, row.id());
-    return rule.map(
-            it ->
-                "Source: %s (%s).".formatted(it.source(), BudgetWords.confidence(it.confidence())))
+    return BudgetExplaining.rule(budget, row.id())
+        .map(BudgetText::source)
         .orElse("Source: " + row.source() + ".");
+  }
+
+  private static String source(Rule rule) {
+    return "%s Source: %s (%s)."
+        .formatted(rule.says(), rule.source(), BudgetWords.confidence(rule.confidence()));
   }
 }

@@ -15,13 +15,8 @@ final class BudgetWords {
     return switch (row.scope()) {
       case Limit.Scope.OfOrder(var order) -> row.name() + " (" + row.source() + ")";
       case Limit.Scope.OfAuthorisation(var authorisation) -> row.name() + " (" + row.source() + ")";
-      case Limit.Scope.OfPayer() -> sentence(row);
+      case Limit.Scope.OfPayer() -> row.name();
     };
-  }
-
-  private static String sentence(Limit row) {
-    boolean rule = row.id().startsWith("payer/");
-    return rule ? row.id().substring("payer/".length()) + ": " + row.name() : row.name();
   }
 
   /** A number of visits, as sure as it is. */
