@@ -20,11 +20,15 @@ final class OrderChain {
     this.ledger = ledger;
   }
 
-  /** The order of the chain under which a visit may be given on that day; the latest such. */
+  /**
+   * The order of the chain under which a visit may be given on that day. A correction takes the
+   * place of what it corrects from its first day on, and does not give it back when it ends.
+   */
   Optional<Member> on(LocalDate day) {
     for (int at = members.size() - 1; at >= 0; at--) {
-      if (members.get(at).dates().grants(day, first)) {
-        return Optional.of(members.get(at));
+      Member member = members.get(at);
+      if (member.dates().opened(day)) {
+        return member.dates().grants(day, first) ? Optional.of(member) : Optional.empty();
       }
     }
     return Optional.empty();

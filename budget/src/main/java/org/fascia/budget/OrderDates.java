@@ -64,9 +64,12 @@ record OrderDates(OrderTerms order, Optional<LocalDate> opens, Optional<End> old
 
   /** Whether a visit may be given on that day. */
   boolean grants(LocalDate day, Optional<LocalDate> first) {
-    return opens.filter(it -> !day.isBefore(it)).isPresent()
-        && !ended(day)
-        && end(first).filter(it -> day.isAfter(it.day())).isEmpty();
+    return opened(day) && !ended(day) && end(first).filter(it -> day.isAfter(it.day())).isEmpty();
+  }
+
+  /** Whether its first day has come. */
+  boolean opened(LocalDate day) {
+    return opens.filter(it -> !day.isBefore(it)).isPresent();
   }
 
   private boolean ended(LocalDate day) {
