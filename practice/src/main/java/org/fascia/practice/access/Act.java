@@ -25,6 +25,7 @@ public record Act(
     @Nullable PatientId patient,
     @Nullable String query,
     @Nullable String reason) {
+  private static final String DRAFT = "draft";
   private static final Pattern WORD = Pattern.compile("[a-z][a-z-]*");
 
   /** The letters of the audit standard. */
@@ -72,6 +73,11 @@ public record Act(
     return of(Verb.UPDATE, "change", record, id);
   }
 
+  /** A draft is kept as it grows; nobody but its writer goes by it. */
+  public static Act draft(String record, Id id) {
+    return of(Verb.UPDATE, DRAFT, record, id);
+  }
+
   /** Something irreversible is done with a record, in the clinic's word: sign, accept, print. */
   public static Act perform(String subtype, String record, Id id) {
     return of(Verb.EXECUTE, subtype, record, id);
@@ -90,6 +96,11 @@ public record Act(
   /** The same act with its reason, as an override needs; never clinical text. */
   public Act because(String why) {
     return new Act(verb, subtype, record, id, patient, query, why);
+  }
+
+  /** Whether something may be otherwise after it for those who go by the records. */
+  boolean matters() {
+    return verb != Verb.READ && !subtype.equals(DRAFT);
   }
 
   private static Act of(Verb verb, String subtype, String record, @Nullable Id id) {

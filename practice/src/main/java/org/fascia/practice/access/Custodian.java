@@ -9,14 +9,16 @@ import org.springframework.stereotype.Component;
 public class Custodian {
   private final Tenancy tenancy;
   private final AuditRows audit;
+  private final Changes changes;
 
-  Custodian(Tenancy tenancy, AuditRows audit) {
+  Custodian(Tenancy tenancy, AuditRows audit, Changes changes) {
     this.tenancy = tenancy;
     this.audit = audit;
+    this.changes = changes;
   }
 
   /** The custody of the clinic's records for this caller. */
   public Custody admit(Caller caller) {
-    return new Custody(caller, tenancy, audit);
+    return new Custody(caller, new Custody.Records(tenancy, audit, changes));
   }
 }

@@ -20,11 +20,16 @@ public final class Custody {
   private final Caller caller;
   private final Tenancy tenancy;
   private final AuditRows audit;
+  private final Changes changes;
 
-  Custody(Caller caller, Tenancy tenancy, AuditRows audit) {
+  /** Where the records lie, and who is told of what is done with them. */
+  record Records(Tenancy tenancy, AuditRows audit, Changes changes) {}
+
+  Custody(Caller caller, Records records) {
     this.caller = caller;
-    this.tenancy = tenancy;
-    this.audit = audit;
+    this.tenancy = records.tenancy();
+    this.audit = records.audit();
+    this.changes = records.changes();
   }
 
   /** For whom the records are opened. */
@@ -88,6 +93,7 @@ public final class Custody {
       T result = verb.apply(work);
       Integer found = result instanceof Collection<?> many ? many.size() : null;
       audit.write(statements, caller, Entry.done(act, found));
+      changes.tell(caller, act);
       return result;
     }
 

@@ -1,6 +1,7 @@
 package org.fascia.practice.access;
 
 import static org.fascia.practice.kernel.Permission.MANAGE_USERS;
+import static org.fascia.practice.kernel.Permission.SEE_TASKS;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +36,8 @@ public final class Users {
       left join directory.account a on a.user_id = u.user_id and a.closed_at is null
       where u.user_id = :user
       """;
+  private static final String COLLEAGUES =
+      "select user_id, name, role from fascia.clinic_user order by name, user_id";
   private static final String CHANGE_ROLE =
       "update fascia.clinic_user set role = :role where user_id = :user";
 
@@ -57,6 +60,12 @@ public final class Users {
   public List<User> list() {
     return custody.act(
         MANAGE_USERS, Act.search("user"), work -> work.sql(LIST).query(Users::user).list());
+  }
+
+  /** Everyone in the clinic as their colleagues know them, by name. */
+  public List<Colleague> colleagues() {
+    return custody.act(
+        SEE_TASKS, Act.search("user"), work -> work.sql(COLLEAGUES).query(Users::colleague).list());
   }
 
   /** One person of the clinic; refused with ACCESS-017 when the clinic has none of this id. */
@@ -113,6 +122,13 @@ public final class Users {
               .update();
           return user;
         });
+  }
+
+  private static Colleague colleague(ResultSet row, int index) throws SQLException {
+    return new Colleague(
+        Columns.id(row, "user_id", UserId::new),
+        row.getString("name"),
+        Role.valueOf(row.getString("role")));
   }
 
   private static User user(ResultSet row, int index) throws SQLException {

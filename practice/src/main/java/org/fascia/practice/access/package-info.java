@@ -39,6 +39,8 @@
  *       {@code custody.caller().clinic()}.
  *   <li>A patient known only after reading is named with {@link
  *       org.fascia.practice.access.Work#about}.
+ *   <li>What was done about a patient is told to whoever listens for {@link
+ *       org.fascia.practice.access.RecordsChanged}, after the transaction; drafts are not.
  *   <li>A table is made with {@code clinic_id} first in every key and closed with {@code call
  *       fascia.keep_within_clinic('fascia.patient', 'select, insert, update')}.
  *   <li>A controller takes {@code @AuthenticationPrincipal Caller caller}; it is resolved anew with

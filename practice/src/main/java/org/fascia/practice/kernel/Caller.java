@@ -1,5 +1,7 @@
 package org.fascia.practice.kernel;
 
+import java.util.UUID;
+
 /**
  * Who is asking, resolved once per request: every repository is made for one, every audit row names
  * one.
@@ -11,6 +13,12 @@ package org.fascia.practice.kernel;
  * @param origin where the request came from
  */
 public record Caller(ClinicId clinic, UserId user, Role role, String name, Origin origin) {
+  private static final UserId NOBODY = new UserId(new UUID(0, 0));
+
+  /** Fascia itself at work in a clinic, when no person asked for it. */
+  public static Caller application(ClinicId clinic, String work) {
+    return new Caller(clinic, NOBODY, Role.APPLICATION, "Fascia", Origin.inside(work));
+  }
 
   /** Whether the caller's role may do it. */
   public boolean may(Permission permission) {

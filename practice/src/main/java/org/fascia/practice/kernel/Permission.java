@@ -30,6 +30,8 @@ public enum Permission {
   REPORT,
   /** See what is due. */
   SEE_TASKS,
+  /** Take tasks, hand them on, put them off, and note down one's own. */
+  KEEP_TASKS,
   /** See the therapists and their licences. */
   SEE_STAFF,
   /** Change therapists and their licences. */

@@ -1,5 +1,6 @@
 package org.fascia.practice.kernel;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,7 +12,14 @@ import java.util.Set;
 public enum Role {
   THERAPIST,
   FRONT_DESK,
-  OWNER;
+  OWNER,
+  /** Fascia itself, keeping the work list; nobody has this role and nobody signs in with it. */
+  APPLICATION;
+
+  /** The roles a person may have. */
+  public static List<Role> ofPeople() {
+    return List.of(THERAPIST, FRONT_DESK, OWNER);
+  }
 
   /** Whether this role may do it. */
   public boolean may(Permission permission) {
@@ -20,17 +28,16 @@ public enum Role {
 
   private static Set<Role> rolesFor(Permission permission) {
     return switch (permission) {
+      case SEE_CASES, SEE_BUDGET, SEE_TASKS, KEEP_TASKS ->
+          Set.of(THERAPIST, FRONT_DESK, OWNER, APPLICATION);
       case KEEP_OWN_ACCOUNT,
           SEE_PATIENTS,
           REGISTER_PATIENTS,
-          SEE_CASES,
           MANAGE_CASES,
-          SEE_BUDGET,
           RECEIVE_PRESCRIPTIONS,
-          SEE_STAFF,
-          SEE_TASKS ->
+          SEE_STAFF ->
           Set.of(THERAPIST, FRONT_DESK, OWNER);
-      case SEE_CLINICAL -> Set.of(THERAPIST, OWNER);
+      case SEE_CLINICAL -> Set.of(THERAPIST, OWNER, APPLICATION);
       case SCREEN, PLAN, WRITE_NOTES, SIGN_NOTES, REPORT -> Set.of(THERAPIST);
       case MANAGE_STAFF, MANAGE_USERS, MANAGE_CLINIC, SEE_AUDIT -> Set.of(OWNER);
     };

@@ -50,7 +50,7 @@ public final class Notes {
   public Saving save(VisitId visit, Change change) {
     return custody.act(
         WRITE_NOTES,
-        Act.change("note", visit),
+        Act.draft("note", visit),
         work -> {
           visits.open(work, visit);
           return stored(work, visit, change) || savedBefore(work, visit, change)

@@ -1,10 +1,15 @@
 package org.fascia.practice.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fascia.practice.kernel.Permission.KEEP_TASKS;
 import static org.fascia.practice.kernel.Permission.MANAGE_USERS;
 import static org.fascia.practice.kernel.Permission.SEE_AUDIT;
+import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
+import static org.fascia.practice.kernel.Permission.SEE_CASES;
 import static org.fascia.practice.kernel.Permission.SEE_CLINICAL;
+import static org.fascia.practice.kernel.Permission.SEE_TASKS;
 import static org.fascia.practice.kernel.Permission.SIGN_NOTES;
+import static org.fascia.practice.kernel.Role.APPLICATION;
 import static org.fascia.practice.kernel.Role.FRONT_DESK;
 import static org.fascia.practice.kernel.Role.OWNER;
 import static org.fascia.practice.kernel.Role.THERAPIST;
@@ -34,13 +39,20 @@ class RoleTest {
   @Test
   void onlyWhoTreatsSigns() {
     assertThat(who(SIGN_NOTES)).containsExactly(THERAPIST);
-    assertThat(who(SEE_CLINICAL)).containsExactly(THERAPIST, OWNER);
+    assertThat(who(SEE_CLINICAL)).containsExactly(THERAPIST, OWNER, APPLICATION);
   }
 
   @Test
   void onlyTheOwnerManagesPeopleAndReadsTheTrail() {
     assertThat(who(MANAGE_USERS)).containsExactly(OWNER);
     assertThat(who(SEE_AUDIT)).containsExactly(OWNER);
+  }
+
+  @Test
+  void theApplicationReadsWhatIsDueAndKeepsTasksAndNothingElse() {
+    assertThat(Arrays.stream(Permission.values()).filter(APPLICATION::may))
+        .containsExactly(SEE_CASES, SEE_BUDGET, SEE_CLINICAL, SEE_TASKS, KEEP_TASKS);
+    assertThat(Role.ofPeople()).doesNotContain(APPLICATION);
   }
 
   private static List<Role> who(Permission permission) {

@@ -2,7 +2,6 @@ package org.fascia.practice.access.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fascia.practice.access.User;
@@ -32,7 +31,7 @@ public record UserRow(String href, String name, String role, String roleName, St
 
   /** The roles to choose from. */
   public static List<Choice> roles() {
-    return Arrays.stream(Role.values()).map(role -> new Choice(role.name(), word(role))).toList();
+    return Role.ofPeople().stream().map(role -> new Choice(role.name(), word(role))).toList();
   }
 
   private static String word(Role role) {
