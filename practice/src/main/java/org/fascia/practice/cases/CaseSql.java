@@ -27,6 +27,7 @@ final class CaseSql {
   static final String LOCK = SELECT + "where case_id = :id for update";
   static final String OF_PATIENT = SELECT + "where patient_id = :patient order by number desc";
   static final String UNDER_WAY = SELECT + "where state <> 'DISCHARGED' order by number";
+  static final String ALL = SELECT + "where case_id in (:ids) order by case_id";
   static final String EVENTS =
       """
       select day, kind, words, recorded_by_name, recorded_at

@@ -72,6 +72,22 @@ public final class Cases {
         work -> work.sql(CaseSql.UNDER_WAY).query(CaseSql::row).list());
   }
 
+  /**
+   * The cases of these ids, in the order of the ids; those the clinic does not know are left out.
+   */
+  public List<Case> all(List<CaseId> wanted) {
+    return custody.act(
+        SEE_CASES,
+        Act.search("case"),
+        work ->
+            wanted.isEmpty()
+                ? List.of()
+                : work.sql(CaseSql.ALL)
+                    .param("ids", wanted.stream().map(CaseId::value).toList())
+                    .query(CaseSql::row)
+                    .list());
+  }
+
   /** What happened in the case, the oldest first. */
   public List<CaseEvent> events(CaseId id) {
     return custody.act(

@@ -42,6 +42,11 @@ record IntakePolicy(Period screening, Period answer) {
     return !screened.isAfter(day) && !screened.date().plus(screening).isBefore(day.date());
   }
 
+  /** The first day on which a screening of that day permits no visit any more. */
+  ClinicDay firstStale(ClinicDay screened) {
+    return new ClinicDay(screened.date().plus(screening)).plusDays(1);
+  }
+
   /** Whether a reply of that day still counts; a yes does until another reply takes its place. */
   boolean stands(Answer.Reply reply, ClinicDay given, ClinicDay day) {
     return reply == Answer.Reply.YES || !given.date().plus(answer).isBefore(day.date());

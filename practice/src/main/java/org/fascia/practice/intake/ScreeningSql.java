@@ -29,6 +29,17 @@ final class ScreeningSql {
          join fascia.clearance using (clinic_id, clearance_id) where patient_id = :patient)
       """;
   static final String COUNT_LINES = "select " + LINES;
+  static final String LATEST_OF =
+      "select case_id, as_of, verdict, lines <> ("
+          + LINES.replace(":patient", "latest.patient_id")
+          + """
+          ) as learnt_since
+          from (
+            select distinct on (case_id) case_id, patient_id, as_of, verdict, lines
+            from fascia.screening_record
+            where case_id = any(:files::uuid[])
+            order by case_id, screening_id desc) latest
+          """;
   static final String INSERT =
       """
       insert into fascia.screening_record (

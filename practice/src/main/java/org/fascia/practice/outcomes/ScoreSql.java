@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ScoreId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ final class ScoreSql {
           where wrong.clinic_id = score.clinic_id and wrong.score_id = score.score_id)
       order by day, score_id
       """;
+  static final String LAST_IN =
+      """
+      select case_id, max(day) as last
+      from fascia.score
+      where case_id = any(:files::uuid[])
+        and not exists (
+          select 1 from fascia.score_error wrong
+          where wrong.clinic_id = score.clinic_id and wrong.score_id = score.score_id)
+      group by case_id
+      """;
   static final String CASE_OF = "select case_id from fascia.score where score_id = :id";
   static final String MARK =
       """
@@ -45,6 +56,13 @@ final class ScoreSql {
       """;
 
   private ScoreSql() {}
+
+  static Last last(ResultSet row, int number) throws SQLException {
+    return new Last(id(row, "case_id", CaseId::new), day(row, "last"));
+  }
+
+  /** When something was last measured in a case. */
+  record Last(CaseId file, ClinicDay day) {}
 
   static Score row(ResultSet row, int number) throws SQLException {
     return new Score(

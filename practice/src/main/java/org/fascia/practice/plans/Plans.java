@@ -114,6 +114,18 @@ public final class Plans {
         });
   }
 
+  /** The plans visits follow in these cases; a case without one is left out. */
+  public List<Plan> active(List<CaseId> files) {
+    return custody.act(
+        SEE_CLINICAL,
+        Act.search("plan"),
+        work ->
+            work.sql(PlanSql.ACTIVE_IN)
+                .param("files", Columns.ids(files))
+                .query(PlanSql::row)
+                .list());
+  }
+
   /** All plans of a case, the newest first. */
   public List<Plan> of(CaseId file) {
     return custody.act(

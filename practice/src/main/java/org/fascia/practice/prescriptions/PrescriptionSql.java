@@ -57,6 +57,16 @@ final class PrescriptionSql {
           order by prescription_id desc
           limit 1
           """;
+  static final String CURRENT_OF =
+      SELECT
+          + """
+          where prescription_id in (
+            select distinct on (case_id) prescription_id
+            from fascia.prescription
+            where case_id = any(:files::uuid[])
+              and state in ('ACTIVE', 'ON_HOLD', 'EXPIRED', 'EXHAUSTED')
+            order by case_id, prescription_id desc)
+          """;
   static final String OF_CASE = SELECT + "where case_id = :file order by prescription_id desc";
 
   static final String INSERT =

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.fascia.practice.kernel.CaseId;
+import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.PlanId;
 import org.fascia.practice.kernel.ScreeningId;
@@ -44,6 +45,12 @@ final class VisitSql {
   static final String OPEN = SELECT + "where state = 'OPEN' order by day, visit_id";
   static final String ON_DAY =
       SELECT + "where day = :day and state <> 'CANCELLED' order by visit_id";
+  static final String SIGNED_IN =
+      """
+      select case_id, day from fascia.visit
+      where case_id = any(:files::uuid[]) and state = 'SIGNED'
+      order by day, visit_id
+      """;
   static final String MOVE =
       "update fascia.visit set state = :state, cancel_reason = :reason where visit_id = :id";
 
@@ -64,6 +71,13 @@ final class VisitSql {
         Visit.State.valueOf(row.getString("state")),
         instant(row, "begun_at"));
   }
+
+  static Signed signed(ResultSet row, int number) throws SQLException {
+    return new Signed(id(row, "case_id", CaseId::new), day(row, "day"));
+  }
+
+  /** A visit that was given. */
+  record Signed(CaseId file, ClinicDay day) {}
 
   private static Optional<VisitOverride> override(ResultSet row) throws SQLException {
     String reason = row.getString("override_reason");

@@ -1,11 +1,15 @@
 package org.fascia.practice.visits;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.fascia.practice.kernel.Permission.SEE_CLINICAL;
 import static org.fascia.practice.kernel.Permission.WRITE_NOTES;
 
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -85,6 +89,22 @@ public final class Visits {
         SEE_CLINICAL,
         Act.search("visit"),
         work -> work.sql(VisitSql.OPEN).query(VisitSql::row).list());
+  }
+
+  /** The days of the visits signed in these cases, the oldest first; none for a case without. */
+  public Map<CaseId, List<ClinicDay>> signedDays(List<CaseId> files) {
+    return custody.act(
+        SEE_CLINICAL,
+        Act.search("visit"),
+        work ->
+            work
+                .sql(VisitSql.SIGNED_IN)
+                .param("files", Columns.ids(files))
+                .query(VisitSql::signed)
+                .list()
+                .stream()
+                .collect(
+                    groupingBy(VisitSql.Signed::file, mapping(VisitSql.Signed::day, toList()))));
   }
 
   /** The visits of a day, in the order they began. */
