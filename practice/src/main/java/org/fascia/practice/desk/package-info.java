@@ -1,4 +1,4 @@
-/** The pages that need every room: Today, the case page, the work list. */
+/** The pages that need every room: Today and the case page. */
 @ApplicationModule
 @NullMarked
 package org.fascia.practice.desk;

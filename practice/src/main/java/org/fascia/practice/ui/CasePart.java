@@ -14,6 +14,7 @@ public interface CasePart {
   /** Where parts stand on the page, top to bottom as a case runs. */
   enum Place {
     ALERTS,
+    TASKS,
     BUDGET,
     PLAN,
     CURVE,

@@ -28,6 +28,11 @@ public record Page(
     return Nav.of(signedIn);
   }
 
+  /** How much waits behind that part of the navigation. */
+  public int waitingAt(Nav nav) {
+    return signedIn.waiting().getOrDefault(nav.href(), 0);
+  }
+
   /** Whether that part of the navigation is the one shown. */
   public boolean isAt(Nav nav) {
     return path.equals(nav.href()) || path.startsWith(nav.href() + "/");

@@ -35,6 +35,8 @@ public final class TestDatabase
                 "test database",
                 Map.of(
                     "fascia.home", HOME.toString(),
+                    // rounds are made by the tests that are about them
+                    "fascia.tasks.look-every", "1h",
                     "fascia.database.url", server.url(),
                     "fascia.database.user", server.owner().user(),
                     "fascia.database.password", server.owner().password())));

@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Practice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClinics.class, TestCases.class, TestTreatments.class})
+@Import({TestClinics.class, TestCases.class, TestTreatments.class, TestTasks.class})
 @ExtendWith(FreshClinic.class)
 public @interface PracticeTest {}

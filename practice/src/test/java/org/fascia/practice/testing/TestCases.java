@@ -113,6 +113,21 @@ public final class TestCases {
     return anOrder(new OrderedRegion("lower-back", Side.BOTH));
   }
 
+  /** The same for so many visits, signed on that day. */
+  public static Order anOrderFor(int visits, ClinicDay signed) {
+    Order order = anOrder();
+    return new Order(
+        order.prescriber(),
+        order.diagnoses(),
+        order.treatment(),
+        order.regions(),
+        order.frequency(),
+        Course.ofVisits(visits),
+        order.perVisit(),
+        order.precautions(),
+        signed.date());
+  }
+
   /** The same for other regions. */
   public static Order anOrder(OrderedRegion... regions) {
     return new Order(

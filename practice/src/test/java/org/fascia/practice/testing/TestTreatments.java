@@ -66,7 +66,11 @@ public final class TestTreatments {
 
   /** Begins a visit, notes what is given and signs it. */
   public SignedNote sign(TestCase one, ClinicDay day, NoteContent content) {
-    Visit visit = begin(one, day);
+    return finish(one, begin(one, day), content);
+  }
+
+  /** Notes what was given in a visit under way and signs it. */
+  public SignedNote finish(TestCase one, Visit visit, NoteContent content) {
     Notes ours = notes.as(therapist(one));
     ours.save(visit.id(), new Change(0, UUID.randomUUID(), content));
     return ours.sign(visit.id(), new Signature(1, Optional.empty()));

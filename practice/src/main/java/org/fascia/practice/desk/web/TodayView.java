@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fascia.practice.ui.Gravity;
 import org.fascia.practice.ui.LastVisit;
+import org.fascia.practice.ui.Link;
 import org.fascia.practice.ui.Tone;
 
 /**
@@ -25,6 +26,7 @@ public record TodayView(String day, List<Unsigned> unsigned, List<Next> next) {
    *
    * @param due when the next visit falls by the plan, in words
    * @param stop what the screening says when it permits no session; empty when it permits one
+   * @param tasks what is due in the case by today
    * @param card what to know before the patient lies down
    */
   public record Next(
@@ -34,5 +36,10 @@ public record TodayView(String day, List<Unsigned> unsigned, List<Next> next) {
       String due,
       Tone tone,
       Optional<Gravity> stop,
-      LastVisit card) {}
+      List<Link> tasks,
+      LastVisit card) {
+    public Next {
+      tasks = List.copyOf(tasks);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static org.fascia.practice.ui.Texts.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.Knowledge;
@@ -12,6 +13,7 @@ import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.CaseState;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Permission;
@@ -20,6 +22,7 @@ import org.fascia.practice.people.Therapists;
 import org.fascia.practice.prescriptions.ActivePrescription;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.ui.Format;
+import org.fascia.practice.ui.Link;
 import org.fascia.practice.visits.Visit;
 import org.fascia.practice.visits.Visits;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ class TodayViews {
   private final ForCaller<Therapists> therapists;
   private final ForCaller<Prescriptions> prescriptions;
   private final ForCaller<Visits> visits;
+  private final DueTasks tasks;
   private final LastVisits cards;
   private final Knowledge knowledge;
 
@@ -41,6 +45,7 @@ class TodayViews {
       ForCaller<Therapists> therapists,
       ForCaller<Prescriptions> prescriptions,
       ForCaller<Visits> visits,
+      DueTasks tasks,
       LastVisits cards,
       Knowledge knowledge) {
     this.cases = cases;
@@ -48,6 +53,7 @@ class TodayViews {
     this.therapists = therapists;
     this.prescriptions = prescriptions;
     this.visits = visits;
+    this.tasks = tasks;
     this.cards = cards;
     this.knowledge = knowledge;
   }
@@ -71,12 +77,17 @@ class TodayViews {
   }
 
   private List<TodayView.Next> next(Caller caller, ClinicDay today) {
-    return cases.as(caller).underWay().stream()
-        .filter(file -> !(file.state() instanceof CaseState.OnHold))
-        .filter(file -> isFor(caller, file))
-        .map(file -> due(caller, file))
-        .sorted(Comparator.comparing(Due::day))
-        .map(due -> line(caller, due, today))
+    List<Due> next =
+        cases.as(caller).underWay().stream()
+            .filter(file -> !(file.state() instanceof CaseState.OnHold))
+            .filter(file -> isFor(caller, file))
+            .map(file -> due(caller, file))
+            .sorted(Comparator.comparing(Due::day))
+            .toList();
+    Map<CaseId, List<Link>> open =
+        tasks.in(caller, next.stream().map(due -> due.file().id()).toList(), today);
+    return next.stream()
+        .map(due -> line(caller, due, open.getOrDefault(due.file().id(), List.of()), today))
         .toList();
   }
 
@@ -118,7 +129,7 @@ class TodayViews {
         : code;
   }
 
-  private TodayView.Next line(Caller caller, Due due, ClinicDay today) {
+  private TodayView.Next line(Caller caller, Due due, List<Link> open, ClinicDay today) {
     return new TodayView.Next(
         "/cases/" + due.file().id(),
         patients.as(caller).get(due.file().patient()).name().full(),
@@ -126,6 +137,7 @@ class TodayViews {
         due.words(today),
         due.tone(today),
         cards.stop(caller, due.file()),
+        open,
         cards.of(caller, due.file(), today));
   }
 }

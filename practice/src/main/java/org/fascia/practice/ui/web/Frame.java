@@ -1,13 +1,18 @@
 package org.fascia.practice.ui.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.ui.NavCount;
 import org.fascia.practice.ui.Page;
 import org.fascia.practice.ui.SignedIn;
 import org.fascia.practice.ui.Toast;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,22 +24,37 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Frame {
   private final Assets assets;
   private final Duration idle;
+  private final ObjectProvider<NavCount> counts;
 
-  Frame(Assets assets, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+  Frame(
+      Assets assets,
+      @Value("${server.servlet.session.timeout:30m}") Duration idle,
+      ObjectProvider<NavCount> counts) {
     this.assets = assets;
     this.idle = idle;
+    this.counts = counts;
   }
 
   Page around(HttpServletRequest request) {
     return new Page(
-        signedIn(request), path(request), assets.prefix(), csrf(request), idle, toasts(request));
+        caller(request).map(this::signedIn).orElse(SignedIn.NOBODY),
+        path(request),
+        assets.prefix(),
+        csrf(request),
+        idle,
+        toasts(request));
   }
 
-  private static SignedIn signedIn(HttpServletRequest request) {
+  private SignedIn signedIn(Caller caller) {
+    return SignedIn.as(
+        caller, counts.stream().collect(toMap(NavCount::href, count -> count.of(caller))));
+  }
+
+  private static Optional<Caller> caller(HttpServletRequest request) {
     return request.getUserPrincipal() instanceof Authentication authentication
             && authentication.getPrincipal() instanceof Caller caller
-        ? SignedIn.as(caller)
-        : SignedIn.NOBODY;
+        ? Optional.of(caller)
+        : Optional.empty();
   }
 
   private static String path(HttpServletRequest request) {

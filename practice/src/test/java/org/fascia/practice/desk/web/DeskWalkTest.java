@@ -10,6 +10,7 @@ import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.testing.TestCase;
 import org.fascia.practice.testing.TestCases;
 import org.fascia.practice.testing.TestClinic;
+import org.fascia.practice.testing.TestTasks;
 import org.fascia.practice.testing.TestTreatments;
 import org.fascia.practice.testing.browser.BrowserTest;
 import org.fascia.practice.testing.browser.Screen;
@@ -22,15 +23,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskWalkTest extends BrowserTest {
   @Autowired TestCases cases;
   @Autowired TestTreatments treatments;
+  @Autowired TestTasks list;
   @Autowired ClinicDays days;
 
   @ParameterizedTest
   @EnumSource(Screen.class)
-  void aTherapistSeesWhatIsNextAndWhatIsDue(Screen screen, Browser browser) {
+  void aTherapistSeesWhatIsNextAndWhatIsDue(Screen screen, Browser browser)
+      throws InterruptedException {
     TestCase one = cases.prescribed();
     treatments.plan(one, TestCases.TODAY);
     treatments.sign(one, TestCases.TODAY, NoteExamples.routine());
     treatments.begin(one, TestCases.TODAY.plusDays(4));
+    list.follow(one.clinic());
     try (Walk walk = walkAs(one.clinic().therapist(), one.clinic(), browser, screen)) {
       walk.goTo("/today").isUsable().picture("today");
       walk.goTo("/work").isUsable().picture("work");

@@ -60,7 +60,7 @@ class TodayPageTest {
   @Test
   void showsWhatIsLeftOfTheOrder() {
     var today = days.today(one.clinic().frontDesk());
-    cases.prescribe(one, WorkExamples.anOrderFor(12, today), today);
+    cases.prescribe(one, TestCases.anOrderFor(12, today.plusDays(-1)), today);
     assertThat(today(one.clinic().therapist())).contains("12 of 12 visits left, until");
   }
 
