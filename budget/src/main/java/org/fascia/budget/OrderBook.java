@@ -88,8 +88,7 @@ final class OrderBook {
   }
 
   private static Candidate candidate(OrderChain chain, OrderChain.Member member) {
-    LocalDate ends =
-        member.dates().end(chain.first()).map(OrderDates.End::day).orElse(LocalDate.MAX);
+    LocalDate ends = chain.end(member).map(OrderDates.End::day).orElse(LocalDate.MAX);
     return new Candidate(chain, ends, member.terms().written(), member.terms().id());
   }
 

@@ -14,10 +14,18 @@ final class OrderChain {
   private final List<Member> members;
   private final Ledger ledger;
   private Optional<LocalDate> first = Optional.empty();
+  // of each member, worked out anew only when the course begins
+  private List<Optional<OrderDates.End>> ends;
 
   OrderChain(List<Member> members, Ledger ledger) {
     this.members = List.copyOf(members);
     this.ledger = ledger;
+    this.ends = ends(this.members, first);
+  }
+
+  private static List<Optional<OrderDates.End>> ends(
+      List<Member> members, Optional<LocalDate> first) {
+    return members.stream().map(member -> member.dates().end(first)).toList();
   }
 
   /**
@@ -28,7 +36,7 @@ final class OrderChain {
     for (int at = members.size() - 1; at >= 0; at--) {
       Member member = members.get(at);
       if (member.dates().opened(day)) {
-        return member.dates().grants(day, first) ? Optional.of(member) : Optional.empty();
+        return member.dates().grants(day, ends.get(at)) ? Optional.of(member) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -44,8 +52,19 @@ final class OrderChain {
   void take(Visit visit, Taken taken) {
     if (first.isEmpty() && visit.kind() == VisitKind.TREATED && on(visit.day()).isPresent()) {
       first = Optional.of(visit.day());
+      ends = ends(members, first);
     }
     ledger.take(visit, taken);
+  }
+
+  /** The last day of this order of the chain, as far as its course has begun. */
+  Optional<OrderDates.End> end(Member member) {
+    return ends.get(members.indexOf(member));
+  }
+
+  /** How this order of the chain stands on a day. */
+  Limit.Standing standing(Member member, LocalDate day) {
+    return member.dates().standing(day, end(member));
   }
 
   boolean names(OrderRef order) {

@@ -63,8 +63,8 @@ record OrderDates(OrderTerms order, Optional<LocalDate> opens, Optional<End> old
   }
 
   /** Whether a visit may be given on that day. */
-  boolean grants(LocalDate day, Optional<LocalDate> first) {
-    return opened(day) && !ended(day) && end(first).filter(it -> day.isAfter(it.day())).isEmpty();
+  boolean grants(LocalDate day, Optional<End> end) {
+    return opened(day) && !ended(day) && end.filter(it -> day.isAfter(it.day())).isEmpty();
   }
 
   /** Whether its first day has come. */
@@ -77,8 +77,8 @@ record OrderDates(OrderTerms order, Optional<LocalDate> opens, Optional<End> old
   }
 
   /** How the order stands on a day. */
-  Limit.Standing standing(LocalDate day, Optional<LocalDate> first) {
-    if (ended(day) || end(first).filter(it -> day.isAfter(it.day())).isPresent()) {
+  Limit.Standing standing(LocalDate day, Optional<End> end) {
+    if (ended(day) || end.filter(it -> day.isAfter(it.day())).isPresent()) {
       return Limit.Standing.ENDED;
     }
     if (opens.isEmpty()) {

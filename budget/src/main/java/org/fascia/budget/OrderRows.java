@@ -62,16 +62,15 @@ final class OrderRows {
     if (holds) {
       return Standing.IN_FORCE;
     }
-    Standing own = member.dates().standing(basis.asOf(), chain.first());
+    Standing own = chain.standing(member, basis.asOf());
     return own == Standing.IN_FORCE ? Standing.ENDED : own;
   }
 
   private List<Limit> rows(OrderChain chain, OrderChain.Member member, Standing standing) {
     List<Limit> own = new ArrayList<>();
     own.add(visits(chain, member).standing(standing));
-    member
-        .dates()
-        .end(chain.first())
+    chain
+        .end(member)
         .map(it -> end(member.terms(), it).standing(standing))
         .ifPresent(row -> own.add(passed(row) ? 0 : 1, row));
     if (standing == Standing.IN_FORCE) {

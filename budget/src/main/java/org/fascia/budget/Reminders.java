@@ -57,7 +57,7 @@ final class Reminders {
   void orders(OrderBook book) {
     for (OrderChain chain : book.chains()) {
       OrderTerms order = chain.latest().terms();
-      Limit.Standing standing = chain.latest().dates().standing(basis.asOf(), chain.first());
+      Limit.Standing standing = chain.standing(chain.latest(), basis.asOf());
       if (standing == Limit.Standing.NOT_GIVEN) {
         add(
             Kind.UNSIGNED,
