@@ -7,6 +7,7 @@ import static org.fascia.practice.ui.Texts.text;
 
 import java.util.List;
 import java.util.Map;
+import org.fascia.practice.cases.Duty.Kind;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
@@ -32,6 +33,8 @@ class DueTasks {
   }
 
   private static Link link(Task task) {
-    return new Link(text("tasks.kind." + task.kind().name()), task.href());
+    return new Link(
+        task.kind() == Kind.OWN ? task.words().name() : text("tasks.kind." + task.kind().name()),
+        task.href());
   }
 }

@@ -22,13 +22,18 @@ final class TaskWords {
     return new TaskRow(
         task.href(),
         who,
-        kind(task.kind()),
-        why(task.words()),
+        title(task),
+        task.kind() == Kind.OWN ? kind(Kind.OWN) : why(task.words()),
         due(task, today),
         tone(task, today),
         owner(task),
         task.tending().lastWord(),
         "/work/" + task.id());
+  }
+
+  /** What a person wrote down says by itself what is to be done. */
+  private static String title(Task task) {
+    return task.kind() == Kind.OWN ? task.words().name() : kind(task.kind());
   }
 
   static String kind(Kind kind) {
