@@ -2,10 +2,13 @@ package org.fascia.practice.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fascia.practice.kernel.Refused;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.MapBindingResult;
 
 /**
@@ -58,6 +61,11 @@ public final class Problems {
     return !field.isEmpty()
         && found.getFieldErrors(field).stream()
             .anyMatch(said -> words.equals(said.getDefaultMessage()));
+  }
+
+  /** The fields at which something is wrong. */
+  public Set<String> fields() {
+    return found.getFieldErrors().stream().map(FieldError::getField).collect(Collectors.toSet());
   }
 
   /** Whether nothing is wrong so far. */

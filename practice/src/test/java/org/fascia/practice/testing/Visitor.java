@@ -39,6 +39,16 @@ public final class Visitor {
     return send(request.build());
   }
 
+  /** Asks for a file; fails unless it comes. */
+  public byte[] download(String path) {
+    HttpResponse<byte[]> answer =
+        send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + " answers " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   /** Sends a form that was found on a page, with that page's token. */
   public HttpResponse<String> submit(
       String page, String action, Map<String, String> fields, String... headers) {
@@ -112,8 +122,12 @@ public final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, body);
     } catch (IOException failed) {
       throw new AssertionError(failed);
     } catch (InterruptedException interrupted) {

@@ -22,7 +22,9 @@ class TemplateViews implements ViewResolver, Ordered {
   /** Leaves names such as {@code redirect:/today} to Spring's own resolver, which comes after. */
   @Override
   public @Nullable View resolveViewName(String name, Locale locale) {
-    return name.contains(":") ? null : new TemplateView(engine, name + ".jte", frame);
+    return name.contains(":") || name.endsWith(".pdf")
+        ? null
+        : new TemplateView(engine, name + ".jte", frame);
   }
 
   @Override
