@@ -21,8 +21,9 @@ class Orders {
   }
 
   @Bean
-  ForCaller<DiagnosisBook> diagnosisBooks(Custodian custodian, Knowledge knowledge) {
-    return caller -> new DiagnosisBook(custodian.admit(caller), knowledge);
+  ForCaller<DiagnosisBook> diagnosisBooks(
+      Custodian custodian, Knowledge knowledge, Ids ids, Clock clock) {
+    return caller -> new DiagnosisBook(custodian.admit(caller), knowledge, ids, clock);
   }
 
   @Bean

@@ -104,10 +104,7 @@ public final class Prescriptions {
         work -> {
           Case file = neighbours.cases().get(id);
           work.about(file.patient());
-          if (file.kind() != CaseKind.MEDICAL) {
-            throw new Refused(
-                "PRESCRIPTION-001", "Only a medical case takes a prescription.", "kind");
-          }
+          refuseUnlessMedical(file);
           return new Verification(id, arrived, held(arrived, charted(file), today));
         });
   }
@@ -196,9 +193,16 @@ public final class Prescriptions {
           rows.insert(work, received);
           rows.move(work, id, Prescription.State.VERIFIED, on(today));
           rows.move(work, id, Prescription.State.ACTIVE, on(today));
+          OrderDrafts.filed(work, file.id());
           tell(file, order, today);
           return new ActivePrescription(received.in(Prescription.State.ACTIVE));
         });
+  }
+
+  static void refuseUnlessMedical(Case file) {
+    if (file.kind() != CaseKind.MEDICAL) {
+      throw new Refused("PRESCRIPTION-001", "Only a medical case takes a prescription.", "kind");
+    }
   }
 
   private void tell(Case file, VerifiedOrder order, ClinicDay today) {

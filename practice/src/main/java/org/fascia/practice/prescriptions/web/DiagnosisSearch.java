@@ -10,6 +10,8 @@ import org.fascia.medicine.knowledge.CodeStanding.Billable;
 import org.fascia.medicine.knowledge.CodeStanding.NotBillable;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.prescriptions.DiagnosisBook;
 import org.springframework.stereotype.Component;
 
 /** Finds ICD-10-CM codes by code, by the words of their titles, or by the name of a condition. */
@@ -25,13 +27,21 @@ class DiagnosisSearch {
     this.knowledge = knowledge;
   }
 
-  /** At most 15 billable codes for what was typed. */
+  /** At most 15 billable codes for what was typed, as they stand on that day. */
+  List<Billable> suggest(String typed, DiagnosisBook codes, ClinicDay day) {
+    return typed.isBlank() ? List.of() : merged(typed, codes.search(typed, MOST, day));
+  }
+
+  /** The same among the codes that ship with Fascia. */
   List<Billable> suggest(String typed) {
-    if (typed.isBlank()) {
-      return List.of();
-    }
+    return typed.isBlank()
+        ? List.of()
+        : merged(typed, knowledge.diagnosisCodes().search(typed, MOST));
+  }
+
+  private List<Billable> merged(String typed, List<Billable> searched) {
     Map<String, Billable> found = new LinkedHashMap<>();
-    Stream.concat(byCondition(typed), knowledge.diagnosisCodes().search(typed, MOST).stream())
+    Stream.concat(byCondition(typed), searched.stream())
         .forEach(code -> found.putIfAbsent(code.code(), code));
     return found.values().stream().limit(MOST).toList();
   }

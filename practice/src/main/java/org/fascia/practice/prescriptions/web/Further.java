@@ -7,8 +7,8 @@ import org.fascia.practice.cases.Case;
  *
  * @param action where the form is sent
  * @param number of the case
- * @param running whether a prescription is active, so that the new one renews or corrects it
- * @param succession {@code renew}, {@code correct}, or empty
+ * @param running whether a prescription can be superseded, so that the new one says how
+ * @param succession {@code renew}, {@code correct}, {@code amend}, or empty
  */
 public record Further(
     String action, String caseHref, String number, boolean running, String succession) {

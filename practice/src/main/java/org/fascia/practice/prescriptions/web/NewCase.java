@@ -8,11 +8,17 @@ import org.fascia.practice.ui.Choice;
  *
  * @param patient id
  * @param name the patient's name, with birth date
+ * @param chart name and birth date in the chart, for comparison with the order
  * @param kind of the case: {@code MEDICAL}, {@code CLINICAL} or {@code WELLNESS}
  * @param therapist id of the one chosen, empty for nobody yet
  */
 public record NewCase(
-    String patient, String name, String kind, String therapist, List<Choice> therapists) {
+    String patient,
+    String name,
+    String chart,
+    String kind,
+    String therapist,
+    List<Choice> therapists) {
   public NewCase {
     therapists = List.copyOf(therapists);
   }

@@ -20,6 +20,7 @@ import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.people.Therapist;
 import org.fascia.practice.people.Therapists;
+import org.fascia.practice.prescriptions.OrderDrafts;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.ui.Choice;
 import org.fascia.practice.ui.Format;
@@ -41,6 +42,7 @@ class NewCasePages {
   private final ForCaller<Therapists> therapists;
   private final ForCaller<Cases> cases;
   private final ForCaller<Prescriptions> prescriptions;
+  private final ForCaller<OrderDrafts> drafts;
   private final OrderDesk desk;
   private final ClinicDays days;
 
@@ -49,12 +51,14 @@ class NewCasePages {
       ForCaller<Therapists> therapists,
       ForCaller<Cases> cases,
       ForCaller<Prescriptions> prescriptions,
+      ForCaller<OrderDrafts> drafts,
       OrderDesk desk,
       ClinicDays days) {
     this.patients = patients;
     this.therapists = therapists;
     this.cases = cases;
     this.prescriptions = prescriptions;
+    this.drafts = drafts;
     this.desk = desk;
     this.days = days;
   }
@@ -89,7 +93,16 @@ class NewCasePages {
     }
     ClinicDay today = days.today(caller);
     Patient patient = patient(caller, sent);
-    OrderDesk.Checked checked = desk.check(caller, sent, patient, today);
+    if (first(sent, "step").equals("keep")) {
+      return opened(
+          drafts
+              .as(caller)
+              .open(patient.id(), therapist(sent), OrderDesk.typed(sent), today)
+              .file(),
+          redirect);
+    }
+    OrderDesk.Checked checked =
+        desk.check(caller, sent, new OrderDesk.Place(patient, today, Optional.empty()));
     if (!first(sent, "step").equals("save")) {
       return new ModelAndView(
           "prescriptions/review",
@@ -117,6 +130,7 @@ class NewCasePages {
         new NewCase(
             patient.id().toString(),
             named(patient, days.today(caller)),
+            ScanView.chart(patient),
             kind(sent).name(),
             chosen(caller, sent, treating),
             treating.stream()

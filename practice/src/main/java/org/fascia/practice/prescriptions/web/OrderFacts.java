@@ -6,6 +6,7 @@ import static org.fascia.practice.ui.Texts.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.knowledge.Region;
@@ -37,6 +38,30 @@ class OrderFacts {
     return facts(arrived, ScheduleSentence.begunOn(arrived.order(), today));
   }
 
+  /** What was typed of an order that is not complete, in its own words. */
+  List<Fact> typed(OrderText text) {
+    return Stream.of(
+            new Fact(
+                text("prescriptions.fact.diagnoses"),
+                text.filled().stream().map(text::diagnosis).collect(joining("; "))),
+            new Fact(text("prescriptions.fact.regions"), typedRegions(text)),
+            new Fact(text("prescriptions.fact.schedule"), text.schedule()),
+            new Fact(text("prescriptions.fact.minutes"), text.minutes()),
+            new Fact(text("prescriptions.fact.precautions"), text.precautions()),
+            new Fact(
+                text("prescriptions.fact.signed"),
+                Format.readDate(text.signed()).map(Format::date).orElse(text.signed())))
+        .filter(fact -> !fact.value().isEmpty())
+        .toList();
+  }
+
+  private String typedRegions(OrderText text) {
+    return text.regions().keySet().stream()
+        .sorted()
+        .map(id -> knowledge.regions().find(id).map(Region::name).orElse(id))
+        .collect(joining(", "));
+  }
+
   private List<Fact> facts(ArrivedOrder arrived, String schedule) {
     Order order = arrived.order();
     List<Fact> facts = new ArrayList<>();
@@ -56,6 +81,7 @@ class OrderFacts {
             "minutes", order.perVisit().map(Format::minutes).orElse(text("prescriptions.unsaid"))));
     facts.add(fact("precautions", order.precautions().orElse(text("prescriptions.unsaid"))));
     facts.add(fact("signed", Format.date(order.signed())));
+    facts.addAll(PaperFacts.of(arrived.particulars()));
     return facts;
   }
 

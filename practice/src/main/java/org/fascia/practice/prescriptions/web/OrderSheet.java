@@ -9,8 +9,10 @@ import org.fascia.practice.ui.RegionChoices;
  * The order form as it is shown.
  *
  * @param text what stands in its fields
+ * @param paper what stands in the fields about its paper
  */
-public record OrderSheet(OrderText text, List<Choice> techniques, List<RegionChoices> regions) {
+public record OrderSheet(
+    OrderText text, PaperText paper, List<Choice> techniques, List<RegionChoices> regions) {
   public OrderSheet {
     techniques = List.copyOf(techniques);
     regions = List.copyOf(regions);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -63,6 +64,17 @@ public record OrderText(
     return IntStream.rangeClosed(1, DIAGNOSES)
         .filter(at -> !diagnosis(at).isBlank())
         .boxed()
+        .toList();
+  }
+
+  /** The fields in which nothing stands although an order should say it. */
+  List<String> blank() {
+    return Stream.of(
+            Map.entry("regions", regions.isEmpty()),
+            Map.entry("minutes", minutes.isEmpty()),
+            Map.entry("precautions", precautions.isEmpty()))
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.medicine.planning.Frequency;
 import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.OrderFault;
 import org.fascia.medicine.planning.OrderForm;
@@ -32,17 +35,22 @@ class OrderTyping {
           "minutes", "minutes",
           "signed", "signed");
 
-  private final OrderReader reader;
+  private final Knowledge knowledge;
   private final DiagnosisSearch diagnoses;
 
   OrderTyping(Knowledge knowledge, DiagnosisSearch diagnoses) {
-    this.reader = new OrderReader(knowledge);
+    this.knowledge = knowledge;
     this.diagnoses = diagnoses;
   }
 
+  /** The day an order is typed on, and what can be said of diagnosis codes that day. */
+  record OnDay(LocalDate date, Function<String, CodeStanding> codes) {}
+
   /** The order; empty when something is noted among the problems. */
   Optional<ArrivedOrder> read(
-      OrderText text, Prescribers prescribers, LocalDate today, Problems problems) {
+      OnDay day, OrderText text, Prescribers prescribers, Problems problems) {
+    OrderReader reader = new OrderReader(knowledge, day.codes());
+    LocalDate today = day.date();
     OrderForm.Signer signer = PrescriberLine.of(text.prescriber()).signer(prescribers);
     OrderReading reading =
         ScheduleWords.ways(text.schedule()).stream()
@@ -68,6 +76,7 @@ class OrderTyping {
    */
   Optional<Order> schedule(String words, LocalDate today) {
     OrderForm.Signer someone = new OrderForm.Signer("-", "MD", "");
+    OrderReader reader = new OrderReader(knowledge);
     return ScheduleWords.ways(words).stream()
         .map(
             way ->
@@ -88,6 +97,11 @@ class OrderTyping {
                     ? Stream.of(accepted.order())
                     : Stream.of())
         .findFirst();
+  }
+
+  /** How often these words say, where they do not say how long; empty if unreadable. */
+  Optional<Frequency> frequency(String words, LocalDate today) {
+    return schedule(words + ", 1 visit", today).flatMap(Order::frequency);
   }
 
   private OrderForm form(OrderText text, OrderForm.Signer signer, ScheduleWords words) {

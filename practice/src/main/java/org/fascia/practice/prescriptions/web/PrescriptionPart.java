@@ -26,16 +26,19 @@ class PrescriptionPart implements CasePart {
   private final ForCaller<Prescriptions> prescriptions;
   private final ForCaller<VisitBudgets> budgets;
   private final OrderFacts facts;
+  private final AwaitedViews awaited;
 
   PrescriptionPart(
       ForCaller<Cases> cases,
       ForCaller<Prescriptions> prescriptions,
       ForCaller<VisitBudgets> budgets,
-      OrderFacts facts) {
+      OrderFacts facts,
+      AwaitedViews awaited) {
     this.cases = cases;
     this.prescriptions = prescriptions;
     this.budgets = budgets;
     this.facts = facts;
+    this.awaited = awaited;
   }
 
   @Override
@@ -51,7 +54,9 @@ class PrescriptionPart implements CasePart {
     Case file = cases.as(caller).get(id);
     return file.kind() == CaseKind.MEDICAL
         ? Optional.of(
-            new Fragment("prescriptions/part", Map.of("budget", view(caller, file, today))))
+            new Fragment(
+                "prescriptions/part",
+                Map.of("budget", view(caller, file, today), "awaited", awaited.of(caller, file))))
         : Optional.empty();
   }
 

@@ -44,18 +44,33 @@ final class ScheduleSentence {
             .orElse("");
   }
 
+  /** How often, where nothing is said yet of how long. */
+  static String endless(Frequency frequency) {
+    String said = often(frequency);
+    return said.substring(0, 1).toUpperCase(Locale.ROOT)
+        + said.substring(1)
+        + ". "
+        + text("prescriptions.schedule.endless");
+  }
+
   private static String total(Order order) {
     if (order.visits().isEmpty()) {
       return text("prescriptions.schedule.open");
     }
     int visits = order.visits().getAsInt();
     return order.countsVisitsTwoWays()
-        ? text("prescriptions.schedule.twice", visits)
+        ? text(
+            "prescriptions.schedule.twice",
+            order.course().visits().getAsInt(),
+            order.countedVisits().getAsInt())
         : count("prescriptions.schedule.total", visits);
   }
 
   private static String often(Frequency frequency) {
     String unit = text("prescriptions.schedule." + frequency.per().name());
+    if (frequency.isAsNeeded()) {
+      return count("prescriptions.schedule.needed", frequency.most()).replace("{1}", unit);
+    }
     return frequency.least() == frequency.most()
         ? count("prescriptions.schedule.often", frequency.most()).replace("{1}", unit)
         : text("prescriptions.schedule.between", frequency.least(), frequency.most(), unit);

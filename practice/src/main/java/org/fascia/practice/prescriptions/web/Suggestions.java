@@ -8,6 +8,7 @@ import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.people.Prescribers;
+import org.fascia.practice.prescriptions.DiagnosisBook;
 import org.fascia.practice.ui.Choice;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,16 +20,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Suggestions {
   private final ForCaller<Prescribers> prescribers;
+  private final ForCaller<DiagnosisBook> codes;
   private final DiagnosisSearch diagnoses;
   private final OrderTyping typing;
   private final ClinicDays days;
 
   Suggestions(
       ForCaller<Prescribers> prescribers,
+      ForCaller<DiagnosisBook> codes,
       DiagnosisSearch diagnoses,
       OrderTyping typing,
       ClinicDays days) {
     this.prescribers = prescribers;
+    this.codes = codes;
     this.diagnoses = diagnoses;
     this.typing = typing;
     this.days = days;
@@ -46,10 +50,11 @@ class Suggestions {
 
   /** Diagnoses for the one field that is being typed in. */
   @GetMapping("/diagnoses/found")
-  ModelAndView diagnoses(@RequestParam Map<String, String> typed) {
+  ModelAndView diagnoses(
+      @AuthenticationPrincipal Caller caller, @RequestParam Map<String, String> typed) {
     String words = typed.values().stream().findFirst().orElse("");
     return options(
-        diagnoses.suggest(words).stream()
+        diagnoses.suggest(words, codes.as(caller), days.today(caller)).stream()
             .map(code -> new Choice(code.code() + " " + code.title(), ""))
             .toList());
   }
@@ -65,6 +70,7 @@ class Suggestions {
             : typing
                 .schedule(schedule, today)
                 .map(order -> ScheduleSentence.begunOn(order, today))
+                .or(() -> typing.frequency(schedule, today).map(ScheduleSentence::endless))
                 .orElse(text("prescriptions.schedule.unread"));
     return new ModelAndView("prescriptions/understood", Map.of("understood", understood));
   }

@@ -33,7 +33,7 @@ class OrderTypingTest {
         "every 2 weeks for 3 months | 1 visit every 2 weeks for 3 months. 6 visits in all."
             + " Begun today, it ends Apr 6, 2026.",
         "2x/week for 4 weeks, 10 visits | 2 visits a week for 4 weeks, 10 visits."
-            + " 8 visits count until the prescriber confirms the larger number."
+            + " 10 visits as a number, but 8 by frequency and duration. Ask the prescriber which is meant."
             + " Begun today, it ends Feb 3, 2026.",
       })
   void readsAScheduleBackInFull(String words, String sentence) {

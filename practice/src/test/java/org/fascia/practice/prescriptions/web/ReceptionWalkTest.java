@@ -44,16 +44,21 @@ class ReceptionWalkTest {
       walk.goTo("/patients/new?purpose=NEW_CASE").isUsable();
       registers(page);
       assertThat(page.locator("h1")).hasText("New case");
-      walk.isUsable();
+      walk.isUsable().picture("order-typed");
 
       type(page, "f-prescriber", "Dana Whitfield, DO, 1234567893");
       type(page, "f-diagnosis1", "M54.50");
       type(page, "f-schedule", "2x/wk x 6 wks");
       assertThat(page.locator("#f-schedule-echo")).containsText("2 visits a week for 6 weeks");
       type(page, "f-signed", days.today(clinic.frontDesk()).date().minusDays(1).toString());
+      tabTo(page, "#f-payer");
+      page.keyboard().type("The patient");
+      tabTo(page, "#f-same");
+      page.keyboard().press("Space");
       page.keyboard().press("Enter");
       assertThat(page.locator("h1")).hasText("Is this what the order says?");
-      walk.isUsable();
+      assertThat(page.locator("main")).containsText("Patient as written");
+      walk.isUsable().picture("order-read-back");
 
       tabTo(page, "button[value=save]");
       page.keyboard().press("Enter");

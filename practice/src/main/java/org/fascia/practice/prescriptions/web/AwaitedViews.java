@@ -1,0 +1,83 @@
+package org.fascia.practice.prescriptions.web;
+
+import static org.fascia.practice.ui.Texts.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fascia.practice.access.ClinicDays;
+import org.fascia.practice.cases.Case;
+import org.fascia.practice.kernel.Caller;
+import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.prescriptions.AtRiskNotice;
+import org.fascia.practice.prescriptions.AtRiskNotices;
+import org.fascia.practice.prescriptions.OrderDraft;
+import org.fascia.practice.prescriptions.OrderDrafts;
+import org.fascia.practice.prescriptions.VerbalOrder;
+import org.fascia.practice.prescriptions.VerbalOrders;
+import org.fascia.practice.ui.Fact;
+import org.fascia.practice.ui.Format;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Shows what there is of an order until it is complete. */
+@Component
+class AwaitedViews {
+  private static final double CENTS = 100;
+
+  private final ForCaller<OrderDrafts> drafts;
+  private final ForCaller<VerbalOrders> verbal;
+  private final ForCaller<AtRiskNotices> notices;
+  private final OrderFacts facts;
+  private final ClinicDays days;
+
+  AwaitedViews(
+      ForCaller<OrderDrafts> drafts,
+      ForCaller<VerbalOrders> verbal,
+      ForCaller<AtRiskNotices> notices,
+      OrderFacts facts,
+      ClinicDays days) {
+    this.drafts = drafts;
+    this.verbal = verbal;
+    this.notices = notices;
+    this.facts = facts;
+    this.days = days;
+  }
+
+  AwaitedView of(Caller caller, Case file) {
+    Optional<OrderDraft> draft = drafts.as(caller).awaited(file.id());
+    return new AwaitedView(
+        "/cases/" + file.id() + "/prescription",
+        file.id().toString(),
+        draft.map(one -> Format.date(one.since().date())).orElse(""),
+        draft.map(OrderDraft::by).orElse(""),
+        draft.map(this::said).orElse(List.of()),
+        verbal.as(caller).of(file.id()).stream().map(heard -> heard(caller, heard)).toList(),
+        notices.as(caller).of(file.id()).stream().map(AwaitedViews::notice).toList());
+  }
+
+  private List<Fact> said(OrderDraft draft) {
+    return facts.typed(OrderText.of(new LinkedMultiValueMap<>(draft.typed())));
+  }
+
+  private String heard(Caller caller, VerbalOrder order) {
+    return text(
+        "prescriptions.verbal.heard",
+        order.saidBy(),
+        Format.moment(order.saidAt(), days.zone(caller)),
+        order.heardBy(),
+        order.words(),
+        Format.date(order.signBy().date()));
+  }
+
+  private static String notice(AtRiskNotice notice) {
+    return text(
+        "prescriptions.notice.signed",
+        notice.signedBy(),
+        Format.date(notice.signedOn().date()),
+        notice.service(),
+        notice.days(),
+        String.format(Locale.US, "$%,.2f", notice.cents() / CENTS),
+        notice.reason());
+  }
+}
