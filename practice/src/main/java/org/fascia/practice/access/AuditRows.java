@@ -7,6 +7,7 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ClinicId;
 import org.fascia.practice.kernel.Id;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.Permission;
 import org.fascia.practice.kernel.Role;
 import org.fascia.practice.storage.Columns;
 import org.fascia.practice.storage.Statements;
@@ -86,7 +87,7 @@ class AuditRows {
 
   // the purposes of HL7's value set PurposeOfUse that apply inside a practice
   private static String purpose(Role role) {
-    return role == Role.THERAPIST ? "TREAT" : "HOPERAT";
+    return role.may(Permission.SIGN_NOTES) ? "TREAT" : "HOPERAT";
   }
 
   private static @Nullable UUID value(@Nullable Id id) {

@@ -33,9 +33,10 @@ class Demo {
       DemoHiring hiring,
       DemoCase cases,
       DemoCourse courses,
+      DemoPayers payers,
       Knowledge knowledge,
       DemoClock clock) {
-    return new Filling(clinics, hiring, cases, courses, new DemoFiles(knowledge), clock);
+    return new Filling(clinics, hiring, cases, courses, payers, new DemoFiles(knowledge), clock);
   }
 
   /** The filling itself; it runs before the address is printed. */
@@ -44,6 +45,7 @@ class Demo {
       DemoHiring hiring,
       DemoCase cases,
       DemoCourse courses,
+      DemoPayers payers,
       DemoFiles files,
       DemoClock clock)
       implements ApplicationRunner {
@@ -73,6 +75,7 @@ class Demo {
     private void fill(LocalDate today) {
       clock.setBack(moment(today.minusWeeks(6)));
       DemoStaff staff = hiring.hire(today);
+      payers.chosen(staff.owner());
       int done = 0;
       for (DemoPatient patient : DemoPatient.ALL) {
         fill(staff, patient, today);
@@ -97,6 +100,7 @@ class Demo {
       var papers =
           new DemoCase.Papers(files.chart(patient.chart(), opened, DemoHiring.ZONE), order);
       var file = cases.opened(staff, patient, papers, day);
+      payers.covered(staff.frontDesk(), patient.chart(), file, day);
       var therapist = staff.therapists().get(patient.therapist()).caller();
       try {
         courses.run(new DemoCourse.Running(file, therapist, patient, day), today, clock);

@@ -43,6 +43,7 @@ class DemoHiring {
     accounts.as(owner).open(owner.user(), "owner@demo.example", PASSWORD);
     Caller desk = colleague(owner, Role.FRONT_DESK, "Sam Okafor", "desk@demo.example");
     return new DemoStaff(
+        owner,
         desk,
         List.of(
             certified(

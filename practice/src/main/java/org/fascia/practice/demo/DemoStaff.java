@@ -5,7 +5,7 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.people.Therapist;
 
 /** Who works in the demo clinic. */
-record DemoStaff(Caller frontDesk, List<Member> therapists) {
+record DemoStaff(Caller owner, Caller frontDesk, List<Member> therapists) {
   DemoStaff {
     therapists = List.copyOf(therapists);
   }

@@ -26,6 +26,8 @@ public enum Permission {
   WRITE_NOTES,
   /** Sign notes and addenda. */
   SIGN_NOTES,
+  /** Answer by name for a visit past a budget. */
+  ANSWER_FOR_VISITS,
   /** Draft and sign reports to the prescriber. */
   REPORT,
   /** See what is due. */

@@ -24,7 +24,8 @@ record Budget(Order order, int used, Optional<LocalDate> firstVisit, Period long
 
   /** How the order stands on a day. */
   VisitsLeft on(ClinicDay day) {
-    return new VisitsLeft(order.visits(), used, Optional.of(until()), binding(day.date()));
+    Binding binding = binding(day.date());
+    return new VisitsLeft(order.visits(), used, Optional.of(until()), binding, left(binding));
   }
 
   private Binding binding(LocalDate day) {
@@ -43,6 +44,10 @@ record Budget(Order order, int used, Optional<LocalDate> firstVisit, Period long
     return courseEnd().filter(end -> !end.isAfter(oldest())).isPresent()
         ? Binding.COURSE_END
         : Binding.ORDER_AGE;
+  }
+
+  private OptionalInt left(Binding binding) {
+    return binding == Binding.EXPIRED || binding == Binding.EXHAUSTED ? OptionalInt.of(0) : left();
   }
 
   private OptionalInt left() {

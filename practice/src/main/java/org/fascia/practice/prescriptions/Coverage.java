@@ -44,6 +44,20 @@ public record Coverage(
     return takenOver().filter(day -> !day.isAfter(terms.window().from())).isPresent();
   }
 
+  /** Whether its claim is closed on that day and was not reopened by then. */
+  boolean isClosedOn(ClinicDay day) {
+    return events.stream()
+        .filter(event -> !event.day().isAfter(day))
+        .map(CoverageEvent::kind)
+        .filter(
+            kind ->
+                kind == CoverageEvent.Kind.CLAIM_CLOSED
+                    || kind == CoverageEvent.Kind.CLAIM_REOPENED)
+        .reduce((earlier, later) -> later)
+        .filter(kind -> kind == CoverageEvent.Kind.CLAIM_CLOSED)
+        .isPresent();
+  }
+
   private Optional<ClinicDay> takenOver() {
     return events.stream()
         .filter(event -> event.kind() == CoverageEvent.Kind.PAYER_CHANGED)

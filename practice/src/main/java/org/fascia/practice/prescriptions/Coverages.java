@@ -6,6 +6,7 @@ import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fascia.budget.packs.PayerPacks;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -146,6 +147,11 @@ public final class Coverages {
           work.about(cases.get(file).patient());
           return CoverageRows.of(work, List.of(file));
         });
+  }
+
+  /** Who pays first on that day; empty where nobody is on file. */
+  public Optional<Coverage> payer(CaseId file, ClinicDay day) {
+    return PayerLine.of(of(file)).on(day.date());
   }
 
   /** The coverage; refused with COVERAGE-009 when the clinic has none of this id. */

@@ -1,6 +1,7 @@
 package org.fascia.practice.prescriptions;
 
 import java.time.Clock;
+import org.fascia.budget.packs.PayerPacks;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
@@ -59,7 +60,20 @@ class Orders {
 
   @Bean
   ForCaller<VisitBudgets> visitBudgets(
-      Custodian custodian, ForCaller<Cases> cases, OrderRules rules, Clock clock) {
-    return caller -> new VisitBudgets(custodian.admit(caller), cases.as(caller), rules, clock);
+      Custodian custodian,
+      ForCaller<Cases> cases,
+      ForCaller<ReportDays> reports,
+      PayerPacks packs,
+      Ids ids,
+      Clock clock) {
+    VisitBudgets.Rules rules =
+        new VisitBudgets.Rules(new BudgetMaking(packs), new AcceptedRegions(packs));
+    return caller ->
+        new VisitBudgets(
+            custodian.admit(caller),
+            new VisitBudgets.Neighbours(cases.as(caller), reports.as(caller)),
+            rules,
+            ids,
+            clock);
   }
 }

@@ -3,6 +3,7 @@ package org.fascia.practice.prescriptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.planning.Frequency;
@@ -95,6 +96,11 @@ final class PrescriptionRows {
 
   static List<Prescription> of(Work work, CaseId file) {
     return read(work.sql(PrescriptionSql.OF_CASE).param("file", file.value()));
+  }
+
+  /** The prescriptions of these cases, the first one first. */
+  static List<Prescription> of(Work work, Collection<CaseId> files) {
+    return read(work.sql(PrescriptionSql.OF_CASES).param("files", Columns.ids(files)));
   }
 
   private static StatementSpec content(StatementSpec statement, Order order) {

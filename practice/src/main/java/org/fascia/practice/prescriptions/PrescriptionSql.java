@@ -67,6 +67,8 @@ final class PrescriptionSql {
               and state in ('ACTIVE', 'ON_HOLD', 'EXPIRED', 'EXHAUSTED')
             order by case_id, prescription_id desc)
           """;
+  static final String OF_CASES =
+      SELECT + "where case_id = any(:files::uuid[]) order by prescription_id";
   static final String OF_CASE = SELECT + "where case_id = :file order by prescription_id desc";
 
   static final String INSERT =

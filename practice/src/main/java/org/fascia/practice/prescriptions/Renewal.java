@@ -36,7 +36,7 @@ record Renewal(Order order, VisitUseSql.GivenUnder given, Period longestAge) {
                   until.plusDays(1),
                   DutyWords.of("prescriptions.duty.expired").with(until)));
       case ORDERED_VISITS, COURSE_END, ORDER_AGE -> ending(left, until, day);
-      case NOTHING, NO_PRESCRIPTION -> Optional.empty();
+      case NOTHING, NO_PRESCRIPTION, PAYER_LIMIT, NOT_AGREED -> Optional.empty();
     };
   }
 

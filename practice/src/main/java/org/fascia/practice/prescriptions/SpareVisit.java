@@ -5,7 +5,7 @@ import org.fascia.practice.kernel.ClinicDay;
 
 /**
  * A visit that was left in a case on a day. It reserves nothing: the visit is taken when its note
- * is signed. Made by {@link VisitBudgets#spare} alone.
+ * is signed. Made by {@link VisitBudgets#leave} alone.
  */
 public final class SpareVisit implements VisitLeave {
   private final CaseId file;

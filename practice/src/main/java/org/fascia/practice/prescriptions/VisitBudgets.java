@@ -1,11 +1,15 @@
 package org.fascia.practice.prescriptions;
 
+import static org.fascia.practice.kernel.Permission.ANSWER_FOR_VISITS;
 import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 import static org.fascia.practice.kernel.Permission.SIGN_NOTES;
 
+import java.sql.Types;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
@@ -15,129 +19,192 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.cases.LockedCase;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.VisitId;
-import org.fascia.practice.prescriptions.VisitsLeft.Binding;
 import org.fascia.practice.storage.Columns;
 
-/** The visits ordered, and those taken from them. */
+/** The visits that may still be given, and those taken. */
 public final class VisitBudgets {
   private final Custody custody;
-  private final Cases cases;
-  private final OrderRules rules;
+  private final Neighbours neighbours;
+  private final Rules rules;
+  private final Ids ids;
   private final Clock clock;
 
-  VisitBudgets(Custody custody, Cases cases, OrderRules rules, Clock clock) {
+  /** The repositories of other rooms, made for the same caller. */
+  record Neighbours(Cases cases, ReportDays reports) {}
+
+  /** What is counted by. */
+  record Rules(BudgetMaking budgets, AcceptedRegions accepted) {}
+
+  VisitBudgets(Custody custody, Neighbours neighbours, Rules rules, Ids ids, Clock clock) {
     this.custody = custody;
-    this.cases = cases;
+    this.neighbours = neighbours;
     this.rules = rules;
+    this.ids = ids;
     this.clock = clock;
   }
 
-  /** How many visits the case may still have on that day, and which limit binds. */
-  public VisitsLeft visitsLeft(CaseId file, ClinicDay day) {
+  /** How many visits the case may still have on that day, which limit binds, and all others. */
+  public CaseBudget budget(CaseId file, ClinicDay day) {
     return custody.act(
         SEE_BUDGET,
         Act.read("visit-budget", file),
         work -> {
-          Case found = cases.get(file);
+          Case found = neighbours.cases().get(file);
           work.about(found.patient());
-          return left(work, found, day);
+          return made(work, List.of(found), day).values().iterator().next();
         });
+  }
+
+  /** The budgets of many cases, read in one pass, in the order of the cases. */
+  public Map<CaseId, CaseBudget> budgets(List<Case> files, ClinicDay day) {
+    return custody.act(SEE_BUDGET, Act.search("visit-budget"), work -> made(work, files, day));
+  }
+
+  /** The budget in short. */
+  public VisitsLeft visitsLeft(CaseId file, ClinicDay day) {
+    return budget(file, day).inShort();
   }
 
   /** The leave to begin a visit on that day; empty when none is left. Nothing is reserved. */
-  public Optional<SpareVisit> spare(CaseId file, ClinicDay day) {
-    return visitsLeft(file, day).oneMore()
+  public Optional<VisitLeave> leave(CaseId file, ClinicDay day) {
+    CaseBudget now = budget(file, day);
+    return now.oneMore()
         ? Optional.of(new SpareVisit(file, day))
-        : Optional.empty();
+        : custody.act(
+            SEE_BUDGET,
+            Act.search("visit-override"),
+            work -> answered(work, file, now).map(VisitOverrideSql.Open::override));
   }
 
   /**
-   * Takes the visit from the case's active prescription, in the transaction in which its note is
-   * signed. A visit taken before is not taken twice.
+   * Takes the visit, in the transaction in which its note is signed: from the budget, or, where it
+   * is spent, by leave of whoever answered for one more. A visit taken before is not taken twice.
    *
    * @param held the case, its row held by this transaction
+   * @throws Refused COVERAGE-019 for a wellness visit where a payer forbids it
    */
-  public Use use(LockedCase held, VisitId visit, ClinicDay day) {
+  public Use use(LockedCase held, GivenVisit visit) {
     return custody.act(
         SIGN_NOTES,
-        Act.perform("use-visit", "visit", visit).about(held.file().patient()),
+        Act.perform("use-visit", "visit", visit.id()).about(held.file().patient()),
         work -> {
-          VisitsLeft now = left(work, held.file(), day);
-          if (now.binding() == Binding.NOTHING) {
-            return new Use.NotCounted();
-          }
-          if (taken(work, visit)) {
-            return new Use.Taken(now);
-          }
-          return now.oneMore()
-              ? taken(work, held, new Line(visit, day, Optional.empty()))
-              : new Use.NoneLeft(now);
+          refuseWellness(work, held.file(), visit);
+          CaseBudget now = one(work, held.file(), visit.day());
+          return switch (now) {
+            case CaseBudget.NotCounted _ -> new Use.NotCounted();
+            case CaseBudget.NoPrescription _ -> new Use.NoneLeft(now.inShort());
+            case CaseBudget.Counted _ -> take(work, held, visit, now);
+          };
         });
   }
 
   /**
-   * Takes the visit although none is left, because someone answers for it by name.
+   * Somebody answers by name for one visit past the budget; the next note that needs it uses it.
    *
-   * @throws Refused PRESCRIPTION-006 when the case has no active prescription at all
+   * @throws Refused PRESCRIPTION-004 for a reason under 10 characters, PRESCRIPTION-006 without an
+   *     active prescription, COVERAGE-017 against a hard rule of the payer, COVERAGE-018 when a
+   *     visit is left, or one is answered for already
    */
-  public Use useBeyond(LockedCase held, VisitId visit, ClinicDay day, VisitOverride override) {
+  public VisitOverride answerFor(CaseId file, ClinicDay day, String reason) {
+    VisitOverride override = new VisitOverride(reason, custody.caller().name());
     return custody.act(
-        SIGN_NOTES,
-        Act.perform("override-budget", "visit", visit)
-            .about(held.file().patient())
-            .because(override.reason()),
+        ANSWER_FOR_VISITS,
+        Act.perform("answer-for-visit", "case", file).because(override.reason()),
         work -> {
-          VisitsLeft now = left(work, held.file(), day);
-          if (now.binding() == Binding.NOTHING) {
-            return new Use.NotCounted();
-          }
-          return taken(work, visit)
-              ? new Use.Taken(now)
-              : taken(work, held, new Line(visit, day, Optional.of(override)));
+          Case held = neighbours.cases().lock(file).file().stillOpen();
+          work.about(held.patient());
+          CaseBudget now = one(work, held, day);
+          refuseAnswer(now, answered(work, file, now).isPresent());
+          Columns.stamped(work.sql(VisitOverrideSql.ANSWER), custody.caller(), clock.instant())
+              .param("id", ids.next(VisitOverrideSql.OverrideId::new).value())
+              .param("file", file.value())
+              .param("reason", override.reason())
+              .update();
+          return override;
         });
   }
 
-  private Use taken(Work work, LockedCase held, Line line) {
+  private static void refuseAnswer(CaseBudget now, boolean answered) {
+    if (now instanceof CaseBudget.NoPrescription) {
+      throw noOrder();
+    }
+    if (now.oneMore() || answered) {
+      throw new Refused("COVERAGE-018", "One more visit may be given already.", "overrideReason");
+    }
+    if (!now.mayBeAnswered()) {
+      throw new Refused(
+          "COVERAGE-017",
+          "A rule of the payer forbids this visit, and nobody can go past it.",
+          "overrideReason");
+    }
+  }
+
+  private Use take(Work work, LockedCase held, GivenVisit visit, CaseBudget now) {
+    if (isTaken(work, visit.id())) {
+      return new Use.Taken(now.inShort());
+    }
+    if (now.oneMore()) {
+      return taken(work, held, visit, Optional.empty());
+    }
+    Optional<VisitOverrideSql.Open> answered = answered(work, held.file().id(), now);
+    return answered.isPresent()
+        ? taken(work, held, visit, answered)
+        : new Use.NoneLeft(now.inShort());
+  }
+
+  private Use taken(
+      Work work, LockedCase held, GivenVisit visit, Optional<VisitOverrideSql.Open> answered) {
     int inserted =
         work.sql(VisitUseSql.TAKE)
-            .param("visit", line.visit().value())
+            .param("visit", visit.id().value())
             .param("file", held.file().id().value())
-            .param("day", line.day().date())
-            .param("reason", line.override().map(VisitOverride::reason).orElse(null))
-            .param("name", line.override().map(VisitOverride::by).orElse(null))
+            .param("day", visit.day().date())
+            .param("minutes", visit.handsOn().toMinutes())
+            .param(
+                "answer",
+                answered.map(VisitOverrideSql.Open::id).map(id -> id.value()).orElse(null),
+                Types.OTHER)
+            .param("reason", answered.map(it -> it.override().reason()).orElse(null), Types.VARCHAR)
+            .param("name", answered.map(it -> it.override().by()).orElse(null), Types.VARCHAR)
             .param("at", Columns.timestamp(clock.instant()))
             .param("by", custody.caller().user().value())
             .update();
     if (inserted == 0) {
-      throw new Refused(
-          "PRESCRIPTION-006", "A medical visit needs an active prescription. Enter it first.");
+      throw noOrder();
     }
-    return new Use.Taken(left(work, held.file(), line.day()));
+    return new Use.Taken(one(work, held.file(), visit.day()).inShort());
   }
 
-  private VisitsLeft left(Work work, Case file, ClinicDay day) {
-    if (file.kind() != CaseKind.MEDICAL) {
-      return new VisitsLeft(OptionalInt.empty(), 0, Optional.empty(), Binding.NOTHING);
+  private static Refused noOrder() {
+    return new Refused(
+        "PRESCRIPTION-006", "A medical visit needs an active prescription. Enter it first.");
+  }
+
+  private void refuseWellness(Work work, Case file, GivenVisit visit) {
+    if (file.kind() == CaseKind.WELLNESS) {
+      List<CaseId> open =
+          neighbours.cases().of(file.patient()).stream()
+              .filter(Case::isOpen)
+              .map(Case::id)
+              .toList();
+      rules.accepted().refuse(CoverageRows.of(work, open), visit.where(), visit.day());
     }
-    return PrescriptionRows.active(work, file.id())
-        .map(active -> budget(work, active).on(day))
-        .orElseGet(
-            () ->
-                new VisitsLeft(OptionalInt.empty(), 0, Optional.empty(), Binding.NO_PRESCRIPTION));
   }
 
-  private Budget budget(Work work, Prescription active) {
-    VisitUseSql.Given given =
-        work.sql(VisitUseSql.GIVEN)
-            .param("root", active.countsWith().value())
-            .query(VisitUseSql::given)
-            .single();
-    return new Budget(active.order(), given.visits(), given.first(), rules.longestAge());
+  /** Who answers for one more; nobody can against a hard rule. */
+  private static Optional<VisitOverrideSql.Open> answered(Work work, CaseId file, CaseBudget now) {
+    return now.mayBeAnswered()
+        ? work.sql(VisitOverrideSql.OPEN)
+            .param("file", file.value())
+            .query(VisitOverrideSql::open)
+            .optional()
+        : Optional.empty();
   }
 
-  private static boolean taken(Work work, VisitId visit) {
+  private static boolean isTaken(Work work, VisitId visit) {
     return work.sql(VisitUseSql.FIND)
         .param("visit", visit.value())
         .query(Integer.class)
@@ -145,6 +212,15 @@ public final class VisitBudgets {
         .isPresent();
   }
 
-  /** One visit to be taken. */
-  private record Line(VisitId visit, ClinicDay day, Optional<VisitOverride> override) {}
+  private CaseBudget one(Work work, Case file, ClinicDay day) {
+    return made(work, List.of(file), day).values().iterator().next();
+  }
+
+  private Map<CaseId, CaseBudget> made(Work work, List<Case> files, ClinicDay day) {
+    Map<CaseId, CaseBudget> made = new LinkedHashMap<>();
+    for (CaseOnRecord record : CaseBook.of(work, files, neighbours.reports())) {
+      made.put(record.file().id(), rules.budgets().of(record, day));
+    }
+    return made;
+  }
 }

@@ -10,13 +10,6 @@ import org.fascia.practice.storage.Columns;
 /** The statements of {@link VisitBudgets} and how a row of theirs is read. */
 final class VisitUseSql {
   static final String FIND = "select 1 from fascia.visit_use where visit_id = :visit";
-  static final String GIVEN =
-      """
-      select count(*) as visits, min(day) as first
-      from fascia.visit_use taken
-      join fascia.prescription under using (clinic_id, prescription_id)
-      where under.counts_with = :root
-      """;
   static final String GIVEN_IN =
       """
       select under.counts_with, count(*) as visits, min(taken.day) as first, max(taken.day) as last
@@ -28,22 +21,15 @@ final class VisitUseSql {
   static final String TAKE =
       """
       insert into fascia.visit_use (
-        clinic_id, visit_id, case_id, prescription_id, day,
-        override_reason, override_by_name, used_at, used_by)
-      select :clinic, :visit, case_id, prescription_id, :day, :reason, :name, :at, :by
+        clinic_id, visit_id, case_id, prescription_id, day, hands_on_minutes,
+        visit_override_id, override_reason, override_by_name, used_at, used_by)
+      select :clinic, :visit, case_id, prescription_id, :day, :minutes,
+        :answer, :reason, :name, :at, :by
       from fascia.prescription
       where case_id = :file and state = 'ACTIVE'
       """;
 
   private VisitUseSql() {}
-
-  /** Visits given under an order and its corrections, and the day of the first. */
-  record Given(int visits, Optional<LocalDate> first) {}
-
-  static Given given(ResultSet row, int number) throws SQLException {
-    return new Given(
-        row.getInt("visits"), Optional.ofNullable(row.getObject("first", LocalDate.class)));
-  }
 
   static GivenUnder givenUnder(ResultSet row, int number) throws SQLException {
     return new GivenUnder(

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How many visits a case may still have on the day it was asked, and which limit binds.
+ * A case's budget in short, as lists show it; the whole of it is a {@link CaseBudget}.
  *
  * @param ordered visits ordered; empty when no number is known
- * @param used visits given
+ * @param used visits given under the order
  * @param until the last day a visit may be given; empty without a date
  * @param binding the limit that is or will be reached first
+ * @param left visits that may still be given; empty when only a date limits them, or nothing
  */
 public record VisitsLeft(
-    OptionalInt ordered, int used, Optional<LocalDate> until, Binding binding) {
+    OptionalInt ordered, int used, Optional<LocalDate> until, Binding binding, OptionalInt left) {
 
   /** What can bind a case. */
   public enum Binding {
@@ -30,17 +31,11 @@ public record VisitsLeft(
     /** The last day has passed. */
     EXPIRED,
     /** All visits are given. */
-    EXHAUSTED
-  }
-
-  /** Visits that may still be given; empty when only a date limits them, or nothing. */
-  public OptionalInt left() {
-    return switch (binding) {
-      case NO_PRESCRIPTION, EXPIRED, EXHAUSTED -> OptionalInt.of(0);
-      case NOTHING -> OptionalInt.empty();
-      case ORDERED_VISITS, COURSE_END, ORDER_AGE ->
-          ordered.isPresent() ? OptionalInt.of(ordered.getAsInt() - used) : OptionalInt.empty();
-    };
+    EXHAUSTED,
+    /** What the payer agreed to, or a limit of its rules. */
+    PAYER_LIMIT,
+    /** The payer agrees to no more, or something it wants to see first is missing. */
+    NOT_AGREED
   }
 
   /** Whether one more visit may be given on that day. */

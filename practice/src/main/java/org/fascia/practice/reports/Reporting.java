@@ -9,6 +9,7 @@ import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.prescriptions.ReportDays;
 import org.fascia.practice.visits.Notes;
 import org.fascia.practice.visits.Visits;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,12 @@ class Reporting {
             new ReportComposer.Treatments(visits.as(caller), notes.as(caller)),
             screenings.as(caller),
             courses.as(caller));
+  }
+
+  /** Brings the budget the days on which reports were signed. */
+  @Bean
+  ForCaller<ReportDays> reportDays(Custodian custodian) {
+    return caller -> new SignedReportDays(custodian.admit(caller))::of;
   }
 
   @Bean

@@ -76,7 +76,7 @@ public final class Notes {
           Visit visit = visits.open(work, id);
           work.about(visit.patient());
           NoteContent content = signing.ready(visit, draftOf(work, id), signature);
-          signing.takeVisit(visit, signature);
+          signing.takeVisit(visit, content, signature);
           insert(work, visit, content);
           visits.move(work, id, Visit.State.SIGNED);
           return noteOf(work, id).orElseThrow();

@@ -19,7 +19,6 @@ import org.fascia.practice.plans.PlanContent;
 import org.fascia.practice.plans.Plans;
 import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.prescriptions.VisitLeave;
-import org.fascia.practice.prescriptions.VisitOverride;
 
 /** Gathers what a visit needs, and says what is missing. */
 public final class Reception {
@@ -39,12 +38,12 @@ public final class Reception {
   /**
    * All that a visit of that day needs.
    *
-   * @param override who answers for the visit if none is left
+   * @param overrideReason why one more is given if none is left, by a caller who may answer for it
    * @throws Refused VISIT-016 without an accepted plan, VISIT-017 without a screening that permits
    *     treatment that day, VISIT-018 unless the caller is a therapist licensed that day, VISIT-019
    *     when no visit is left and nobody answers for it
    */
-  public Readiness ready(CaseId file, ClinicDay day, Optional<VisitOverride> override) {
+  public Readiness ready(CaseId file, ClinicDay day, Optional<String> overrideReason) {
     ActivePlan plan =
         rooms.plans().active(file).orElseThrow(() -> new Refused("VISIT-016", NO_PLAN));
     PermittedScreening screening = screening(file, day);
@@ -52,7 +51,7 @@ public final class Reception {
         plan,
         screening,
         therapist(day),
-        leave(file, day, override),
+        leave(file, day, overrideReason),
         permitted(rooms.plans().allowances(screening)));
   }
 
@@ -149,17 +148,17 @@ public final class Reception {
                     "VISIT-018", "Only a therapist with a licence valid on this day can treat."));
   }
 
-  private VisitLeave leave(CaseId file, ClinicDay day, Optional<VisitOverride> override) {
+  private VisitLeave leave(CaseId file, ClinicDay day, Optional<String> overrideReason) {
     return rooms
         .budgets()
-        .spare(file, day)
-        .<VisitLeave>map(spare -> spare)
-        .or(() -> override)
+        .leave(file, day)
+        .or(() -> overrideReason.map(reason -> rooms.budgets().answerFor(file, day, reason)))
         .orElseThrow(
             () ->
                 new Refused(
                     "VISIT-019",
-                    "No visit is left under this order. Say why this one is given.",
+                    "No visit is left. The owner or a lead therapist may answer for one on the"
+                        + " case page.",
                     "overrideReason"));
   }
 

@@ -1,12 +1,12 @@
 package org.fascia.practice.visits;
 
 import java.util.Optional;
-import org.fascia.practice.prescriptions.VisitOverride;
 
 /**
  * What the signer confirms.
  *
  * @param version the version of the draft that was read
- * @param override who answers for the visit when none is left
+ * @param overrideReason why one more visit is given when none is left, by a signer who may answer
+ *     for it
  */
-public record Signature(int version, Optional<VisitOverride> override) {}
+public record Signature(int version, Optional<String> overrideReason) {}

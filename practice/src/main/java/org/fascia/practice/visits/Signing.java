@@ -1,13 +1,14 @@
 package org.fascia.practice.visits;
 
-import java.util.Optional;
+import java.util.List;
+import org.fascia.medicine.planning.OrderedRegion;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.people.Therapists;
+import org.fascia.practice.prescriptions.GivenVisit;
 import org.fascia.practice.prescriptions.Use;
 import org.fascia.practice.prescriptions.VisitBudgets;
-import org.fascia.practice.prescriptions.VisitOverride;
 
 /** What must hold when a note is signed. */
 final class Signing {
@@ -47,19 +48,29 @@ final class Signing {
     return content.with(writer.words(content));
   }
 
-  /** Takes the visit from the order; the case row is held until the signature stands. */
-  void takeVisit(Visit visit, Signature signature) {
+  /** Takes the visit from the budget; the case row is held until the signature stands. */
+  void takeVisit(Visit visit, NoteContent content, Signature signature) {
     var held = neighbours.cases().lock(visit.file());
-    Optional<VisitOverride> override = signature.override().or(visit::override);
-    Use use =
-        override
-            .map(by -> neighbours.budgets().useBeyond(held, visit.id(), visit.day(), by))
-            .orElseGet(() -> neighbours.budgets().use(held, visit.id(), visit.day()));
+    GivenVisit given = given(visit, content);
+    Use use = neighbours.budgets().use(held, given);
+    if (use instanceof Use.NoneLeft && signature.overrideReason().isPresent()) {
+      neighbours.budgets().answerFor(visit.file(), visit.day(), signature.overrideReason().get());
+      use = neighbours.budgets().use(held, given);
+    }
     if (use instanceof Use.NoneLeft) {
       throw new Refused(
           "VISIT-010",
-          "No visit is left under this order. Say why this one was given.",
+          "No visit is left. The owner or a lead therapist may answer for one on the case page.",
           "overrideReason");
     }
+  }
+
+  private static GivenVisit given(Visit visit, NoteContent content) {
+    List<OrderedRegion> where =
+        content.treated().stream()
+            .map(line -> new OrderedRegion(line.region(), line.side()))
+            .distinct()
+            .toList();
+    return new GivenVisit(visit.id(), visit.day(), content.handsOn(), where);
   }
 }

@@ -18,12 +18,13 @@ class DemoRefusalTest {
   @Autowired DemoHiring hiring;
   @Autowired DemoCase cases;
   @Autowired DemoCourse courses;
+  @Autowired DemoPayers payers;
   @Autowired Knowledge knowledge;
 
   @Test
   void putsNothingBesideTheRecordsOfARealClinic(TestClinic real) {
     ApplicationRunner filling =
-        new Demo().demoFilling(clinics, hiring, cases, courses, knowledge, new DemoClock());
+        new Demo().demoFilling(clinics, hiring, cases, courses, payers, knowledge, new DemoClock());
     assertRefused("DEMO-001", () -> filling.run(new DefaultApplicationArguments()));
     assertThat(clinics.all())
         .contains(real.id())

@@ -1,6 +1,7 @@
 package org.fascia.practice.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fascia.practice.kernel.Permission.ANSWER_FOR_VISITS;
 import static org.fascia.practice.kernel.Permission.KEEP_TASKS;
 import static org.fascia.practice.kernel.Permission.MANAGE_USERS;
 import static org.fascia.practice.kernel.Permission.SEE_AUDIT;
@@ -11,6 +12,7 @@ import static org.fascia.practice.kernel.Permission.SEE_TASKS;
 import static org.fascia.practice.kernel.Permission.SIGN_NOTES;
 import static org.fascia.practice.kernel.Role.APPLICATION;
 import static org.fascia.practice.kernel.Role.FRONT_DESK;
+import static org.fascia.practice.kernel.Role.LEAD_THERAPIST;
 import static org.fascia.practice.kernel.Role.OWNER;
 import static org.fascia.practice.kernel.Role.THERAPIST;
 
@@ -38,8 +40,13 @@ class RoleTest {
 
   @Test
   void onlyWhoTreatsSigns() {
-    assertThat(who(SIGN_NOTES)).containsExactly(THERAPIST);
-    assertThat(who(SEE_CLINICAL)).containsExactly(THERAPIST, OWNER, APPLICATION);
+    assertThat(who(SIGN_NOTES)).containsExactly(THERAPIST, LEAD_THERAPIST);
+    assertThat(who(SEE_CLINICAL)).containsExactly(THERAPIST, LEAD_THERAPIST, OWNER, APPLICATION);
+  }
+
+  @Test
+  void onlyTheOwnerAndALeadAnswerForVisitsPastABudget() {
+    assertThat(who(ANSWER_FOR_VISITS)).containsExactly(LEAD_THERAPIST, OWNER);
   }
 
   @Test

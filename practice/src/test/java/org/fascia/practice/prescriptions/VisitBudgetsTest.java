@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fascia.practice.people.PeopleExamples.aPatient;
 import static org.fascia.practice.prescriptions.PrescriptionExamples.sixVisits;
 import static org.fascia.practice.prescriptions.PrescriptionExamples.typed;
+import static org.fascia.practice.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.PatientId;
-import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.VisitId;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.prescriptions.VisitsLeft.Binding;
@@ -37,8 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PracticeTest
 class VisitBudgetsTest {
   private static final ClinicDay TODAY = ClinicDay.of("2026-03-02");
-  private static final VisitOverride OVERRIDE =
-      new VisitOverride("Renewal was promised by phone", "Theo Therapist");
+  private static final String REASON = "Renewal was promised by phone";
 
   @Autowired ForCaller<VisitBudgets> budgets;
   @Autowired ForCaller<Prescriptions> prescriptions;
@@ -64,17 +63,15 @@ class VisitBudgetsTest {
   @Test
   void givesNoVisitToAMedicalCaseWithoutAPrescription() {
     assertThat(ours.visitsLeft(file, TODAY).binding()).isEqualTo(Binding.NO_PRESCRIPTION);
-    assertThat(ours.spare(file, TODAY)).isEmpty();
+    assertThat(ours.leave(file, TODAY)).isEmpty();
     assertThat(use()).isInstanceOf(Use.NoneLeft.class);
-    assertThatThrownBy(this::useBeyond)
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo("PRESCRIPTION-006"));
+    assertRefused("PRESCRIPTION-006", this::answerForOne);
   }
 
   @Test
   void countsNothingWhereNoOrderIsNeeded() {
     file = opened(CaseKind.WELLNESS);
-    assertThat(ours.spare(file, TODAY)).isPresent();
+    assertThat(ours.leave(file, TODAY)).isPresent();
     assertThat(use()).isInstanceOf(Use.NotCounted.class);
     assertThat(ours.visitsLeft(file, TODAY).used()).isZero();
   }
@@ -100,34 +97,40 @@ class VisitBudgetsTest {
   }
 
   @Test
-  void neverSpendsTheLastVisitsTwiceWhenSixteenSignAtOnce() throws Exception {
+  void neverOverspendsWhenSixtyFourSignAtOnce() throws Exception {
     prescribed();
     List<Callable<Use>> signers =
-        IntStream.range(0, 16).<Callable<Use>>mapToObj(signer -> this::useSlowly).toList();
+        IntStream.range(0, 64).<Callable<Use>>mapToObj(signer -> this::useSlowly).toList();
     List<Use> uses;
-    try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(64)) {
       uses = threads.invokeAll(signers).stream().map(Future::resultNow).toList();
     }
     assertThat(uses).filteredOn(Use.Taken.class::isInstance).hasSize(6);
-    assertThat(uses).filteredOn(Use.NoneLeft.class::isInstance).hasSize(10);
+    assertThat(uses).filteredOn(Use.NoneLeft.class::isInstance).hasSize(58);
     assertThat(ours.visitsLeft(file, TODAY).used()).isEqualTo(6);
   }
 
   @Test
-  void letsSomeoneAnswerForAVisitBeyondTheOrder() {
+  void letsTheOwnerAnswerForOneVisitBeyondTheOrderAndNoMore() {
     prescribed();
+    assertRefused("COVERAGE-018", this::answerForOne);
     IntStream.range(0, 6).forEach(visit -> use());
-    assertThat(useBeyond()).isInstanceOf(Use.Taken.class);
+    answerForOne();
+    assertRefused("COVERAGE-018", this::answerForOne);
+    assertThat(ours.leave(file, TODAY)).containsInstanceOf(VisitOverride.class);
+    assertThat(use()).isInstanceOf(Use.Taken.class);
     VisitsLeft after = ours.visitsLeft(file, TODAY);
     assertThat(after.used()).isEqualTo(7);
     assertThat(after.left()).hasValue(0);
+    assertThat(use()).as("it is used once").isInstanceOf(Use.NoneLeft.class);
   }
 
   @Test
-  void asksForMoreThanAWordBehindAnOverride() {
-    assertThatThrownBy(() -> new VisitOverride(" because ", "Theo Therapist"))
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo("PRESCRIPTION-004"));
+  void letsNoTherapistAnswerForThemselves() {
+    prescribed();
+    IntStream.range(0, 6).forEach(visit -> use());
+    assertRefused("ACCESS-001", () -> ours.answerFor(file, TODAY, REASON));
+    assertRefused("PRESCRIPTION-004", () -> owner().answerFor(file, TODAY, " because "));
   }
 
   @Test
@@ -186,7 +189,9 @@ class VisitBudgetsTest {
         sql ->
             budgets
                 .as(clinic.therapist())
-                .use(cases.as(clinic.therapist()).lock(file), visit, TODAY));
+                .use(
+                    cases.as(clinic.therapist()).lock(file),
+                    new GivenVisit(visit, TODAY, Duration.ofMinutes(45), List.of())));
   }
 
   // a transaction that stays open long enough for the others to look meanwhile
@@ -195,16 +200,16 @@ class VisitBudgetsTest {
         clinic.id(),
         sql -> {
           Use use = use();
-          LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
+          LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
           return use;
         });
   }
 
-  private Use useBeyond() {
-    return tenancy.within(
-        clinic.id(),
-        sql ->
-            ours.useBeyond(
-                cases.as(clinic.therapist()).lock(file), ids.next(VisitId::new), TODAY, OVERRIDE));
+  private VisitBudgets owner() {
+    return budgets.as(clinic.owner());
+  }
+
+  private VisitOverride answerForOne() {
+    return owner().answerFor(file, TODAY, REASON);
   }
 }

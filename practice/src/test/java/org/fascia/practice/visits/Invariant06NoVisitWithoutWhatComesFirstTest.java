@@ -23,6 +23,7 @@ import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.plans.Plans;
+import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.prescriptions.VisitOverride;
 import org.fascia.practice.testing.PracticeTest;
 import org.fascia.practice.testing.TestCase;
@@ -41,6 +42,7 @@ class Invariant06NoVisitWithoutWhatComesFirstTest {
   @Autowired ForCaller<Answers> answers;
   @Autowired ForCaller<Plans> plans;
   @Autowired ForCaller<Visits> visits;
+  @Autowired ForCaller<VisitBudgets> budgets;
   @Autowired TestCases cases;
   @Autowired TestTreatments treatments;
 
@@ -97,9 +99,16 @@ class Invariant06NoVisitWithoutWhatComesFirstTest {
     treatments.sign(one, TODAY, NoteExamples.routine());
     treatments.screen(one, TODAY);
     assertRefused("VISIT-019", () -> ready(TODAY));
-    VisitOverride override = new VisitOverride("Renewal promised by phone", "Theo Therapist");
+    assertRefused(
+        "ACCESS-001",
+        () ->
+            receptions
+                .as(one.clinic().therapist())
+                .ready(one.file(), TODAY, Optional.of("Renewal promised by phone")));
+    VisitOverride override =
+        budgets.as(one.clinic().owner()).answerFor(one.file(), TODAY, "Renewal promised by phone");
     Readiness ready =
-        receptions.as(one.clinic().therapist()).ready(one.file(), TODAY, Optional.of(override));
+        receptions.as(one.clinic().therapist()).ready(one.file(), TODAY, Optional.empty());
     Visit visit = visits.as(one.clinic().therapist()).begin(ready, Reception.first(ready));
     assertThat(visit.override()).contains(override);
   }

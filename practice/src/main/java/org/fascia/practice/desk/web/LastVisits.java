@@ -133,6 +133,14 @@ class LastVisits {
     return switch (left.binding()) {
       case NOTHING -> text("desk.today.budget.free");
       case NO_PRESCRIPTION, EXPIRED, EXHAUSTED -> text("desk.today.budget.none");
+      case NOT_AGREED -> text("desk.today.budget.unagreed");
+      case PAYER_LIMIT ->
+          left.left().isPresent()
+              ? text(
+                  "desk.today.budget.payer",
+                  left.left().getAsInt(),
+                  until.orElse(text("desk.today.budget.nodate")))
+              : text("desk.today.budget.ask");
       case ORDERED_VISITS, COURSE_END, ORDER_AGE ->
           left.ordered().isPresent()
               ? text(

@@ -66,9 +66,9 @@ public record BudgetView(
 
   private static Tone tone(VisitsLeft visits) {
     return switch (visits.binding()) {
-      case NO_PRESCRIPTION, EXPIRED, EXHAUSTED -> Tone.CRITICAL;
+      case NO_PRESCRIPTION, EXPIRED, EXHAUSTED, NOT_AGREED -> Tone.CRITICAL;
       case NOTHING -> Tone.PLAIN;
-      case ORDERED_VISITS, COURSE_END, ORDER_AGE ->
+      case ORDERED_VISITS, COURSE_END, ORDER_AGE, PAYER_LIMIT ->
           visits.left().orElse(Integer.MAX_VALUE) <= FEW ? Tone.CAUTION : Tone.SUCCESS;
     };
   }

@@ -4,6 +4,7 @@ import static org.fascia.practice.ui.Texts.count;
 import static org.fascia.practice.ui.Texts.text;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,8 @@ class CoverageCards {
         .toList();
   }
 
-  private static java.util.Comparator<Coverage> inOrder(ClinicDay today) {
-    return java.util.Comparator.comparing((Coverage one) -> !one.holdsOn(today))
+  private static Comparator<Coverage> inOrder(ClinicDay today) {
+    return Comparator.comparing((Coverage one) -> !one.holdsOn(today))
         .thenComparingInt(one -> one.terms().rank());
   }
 

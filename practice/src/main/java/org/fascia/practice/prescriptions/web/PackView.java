@@ -2,6 +2,7 @@ package org.fascia.practice.prescriptions.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record PackView(
   static PackView of(PayerPack pack, List<EnrolmentRow> enrolments) {
     Map<String, List<RuleRow>> groups = new LinkedHashMap<>();
     for (Rule rule : pack.rules()) {
-      groups.computeIfAbsent(about(rule.term()), _ -> new java.util.ArrayList<>()).add(row(rule));
+      groups.computeIfAbsent(about(rule.term()), _ -> new ArrayList<>()).add(row(rule));
     }
     return new PackView(
         pack.payer().value(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fascia.budget.packs.Paper;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.Caller;
@@ -100,7 +101,7 @@ class PaperPages {
     return offered().filter(paper -> paper.name().equals(typed)).findFirst();
   }
 
-  private static java.util.stream.Stream<Paper> offered() {
+  private static Stream<Paper> offered() {
     return Arrays.stream(Paper.values()).filter(paper -> !SHOWN_ELSEWHERE.contains(paper));
   }
 }

@@ -1,5 +1,7 @@
 package org.fascia.practice.prescriptions.web;
 
+import static org.fascia.practice.ui.Texts.text;
+
 import java.util.List;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.people.Patient;
@@ -26,7 +28,6 @@ public record PayerCase(String href, String number, String patient, boolean open
   /** The way from the case to a page below the one about who pays. */
   public List<Link> toCoverage() {
     return List.of(
-        new Link(patient + " · " + number, href),
-        new Link(org.fascia.practice.ui.Texts.text("payers.title"), coverage()));
+        new Link(patient + " · " + number, href), new Link(text("payers.title"), coverage()));
   }
 }

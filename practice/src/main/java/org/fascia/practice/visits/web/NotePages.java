@@ -13,7 +13,7 @@ import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.NoteId;
 import org.fascia.practice.kernel.VisitId;
 import org.fascia.practice.prescriptions.VisitBudgets;
-import org.fascia.practice.prescriptions.VisitOverride;
+import org.fascia.practice.prescriptions.VisitsLeft;
 import org.fascia.practice.ui.DraftConflict;
 import org.fascia.practice.ui.DraftSaved;
 import org.fascia.practice.ui.Format;
@@ -76,9 +76,15 @@ class NotePages {
           Map.of("note", SignedViews.of(visit, signed.get(), zone), "crumbs", crumbs));
     }
     Draft draft = notes.as(caller).draft(visit.id());
-    var left = budgets.as(caller).visitsLeft(visit.file(), visit.day());
+    VisitsLeft left = budgets.as(caller).visitsLeft(visit.file(), visit.day());
+    boolean leave = budgets.as(caller).leave(visit.file(), visit.day()).isPresent();
     return new ModelAndView(
-        "visits/note", Map.of("note", views.of(visit, draft, left, zone), "crumbs", crumbs));
+        "visits/note",
+        Map.of(
+            "note",
+            views.of(visit, draft, new NoteViews.Standing(left, leave), zone),
+            "crumbs",
+            crumbs));
   }
 
   /** Keeps the draft; what is answered with 200 is in the database. */
@@ -118,10 +124,7 @@ class NotePages {
       @RequestParam int version,
       @RequestParam(defaultValue = "") String overrideReason,
       RedirectAttributes redirect) {
-    Optional<VisitOverride> override =
-        overrideReason.isBlank()
-            ? Optional.empty()
-            : Optional.of(new VisitOverride(overrideReason, caller.name()));
+    Optional<String> override = Optional.of(overrideReason).filter(reason -> !reason.isBlank());
     SignedNote note = notes.as(caller).sign(VisitId.of(id), new Signature(version, override));
     redirect.addFlashAttribute(Toast.ATTRIBUTE, Toast.of(text("visits.signed.done")));
     return "redirect:/cases/" + visits.as(caller).get(note.visit()).file();

@@ -34,7 +34,7 @@ class NoteViews {
     this.writer = writer;
   }
 
-  NoteView of(Visit visit, Draft draft, VisitsLeft left, ZoneId zone) {
+  NoteView of(Visit visit, Draft draft, Standing standing, ZoneId zone) {
     return new NoteView(
         visit.id().toString(),
         visit.file().toString(),
@@ -46,7 +46,7 @@ class NoteViews {
             shown(draft.content().pain().before()), shown(draft.content().pain().after())),
         words(writer.words(draft.content())),
         words(writer.written(draft.content())),
-        signing(visit, left));
+        signing(standing));
   }
 
   NoteView.Words written(Draft draft) {
@@ -106,8 +106,16 @@ class NoteViews {
         : text("visits.region.sided", name, text("visits.side." + side.name()));
   }
 
-  private static NoteView.Signing signing(Visit visit, VisitsLeft left) {
-    boolean needed = !left.oneMore() && visit.override().isEmpty();
+  /**
+   * How the case stands.
+   *
+   * @param leave whether the note may be signed, by the budget or by leave of somebody
+   */
+  record Standing(VisitsLeft left, boolean leave) {}
+
+  private static NoteView.Signing signing(Standing standing) {
+    VisitsLeft left = standing.left();
+    boolean needed = !standing.leave();
     if (left.ordered().isEmpty() || needed) {
       return new NoteView.Signing(text("visits.sign.words"), needed);
     }

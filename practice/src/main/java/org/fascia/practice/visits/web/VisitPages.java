@@ -5,7 +5,6 @@ import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
-import org.fascia.practice.prescriptions.VisitOverride;
 import org.fascia.practice.visits.NoteContent;
 import org.fascia.practice.visits.Notes;
 import org.fascia.practice.visits.Readiness;
@@ -42,10 +41,7 @@ class VisitPages {
       @AuthenticationPrincipal Caller caller,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String overrideReason) {
-    Optional<VisitOverride> override =
-        overrideReason.isBlank()
-            ? Optional.empty()
-            : Optional.of(new VisitOverride(overrideReason, caller.name()));
+    Optional<String> override = Optional.of(overrideReason).filter(reason -> !reason.isBlank());
     Readiness ready = receptions.as(caller).ready(CaseId.of(id), days.today(caller), override);
     Visit visit = visits.as(caller).begin(ready, beginning(caller, ready));
     return "redirect:/visits/" + visit.id();

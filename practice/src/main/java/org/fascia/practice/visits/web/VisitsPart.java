@@ -51,7 +51,7 @@ class VisitsPart implements CasePart {
                 "file", file.toString(),
                 "rows", rows,
                 "missing", reception.as(caller).missing(file, today).orElse(""),
-                "left", budgets.as(caller).visitsLeft(file, today).oneMore())));
+                "left", budgets.as(caller).leave(file, today).isPresent())));
   }
 
   private static VisitRow row(Visit visit) {
