@@ -23,9 +23,12 @@ final class OrderChain {
     this.ends = ends(this.members, first);
   }
 
+  /** A correction does not move the begin of the course: of the whole chain it is the earliest. */
   private static List<Optional<OrderDates.End>> ends(
       List<Member> members, Optional<LocalDate> first) {
-    return members.stream().map(member -> member.dates().end(first)).toList();
+    LocalDate unbegun =
+        members.stream().map(it -> it.dates().unbegun()).min(LocalDate::compareTo).orElseThrow();
+    return members.stream().map(it -> it.dates().end(first.orElse(unbegun))).toList();
   }
 
   /**

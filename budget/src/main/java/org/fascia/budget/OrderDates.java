@@ -44,18 +44,26 @@ record OrderDates(OrderTerms order, Optional<LocalDate> opens, Optional<End> old
   }
 
   /**
-   * The last day, when the course began on the day of {@code first}: the earliest of the stated
-   * end, the end of the course and the age an order may reach.
+   * The last day: the earliest of the stated end, the end of the course and the age an order may
+   * reach.
+   *
+   * @param begins the day the course is counted from, where the order itself names no later one
    */
-  Optional<End> end(Optional<LocalDate> first) {
+  Optional<End> end(LocalDate begins) {
     String source = "order " + order.id() + " of " + order.written();
     Optional<End> end = order.statedEnd().map(day -> new End(day, "end as ordered", source));
     if (order.length().isPresent()) {
-      LocalDate start = first.or(order::starts).orElse(order.written());
+      LocalDate start = order.starts().filter(begins::isBefore).orElse(begins);
       LocalDate day = start.plus(order.length().get()).minusDays(1);
       end = earlier(end, new End(day, "end of the course", source));
     }
     return oldest.isPresent() ? earlier(end, oldest.get()) : end;
+  }
+
+  /** Where its course begins until a visit is given: its start, or the day it was given. */
+  LocalDate unbegun() {
+    LocalDate given = opens.filter(order.written()::isAfter).orElse(order.written());
+    return order.starts().orElse(given);
   }
 
   private static Optional<End> earlier(Optional<End> one, End other) {

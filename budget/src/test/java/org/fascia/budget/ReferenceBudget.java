@@ -103,8 +103,16 @@ final class ReferenceBudget {
       end = order.statedEnd().get();
     }
     if (order.length().isPresent()) {
-      LocalDate unbegun = order.starts().orElse(order.written());
-      LocalDate start = begun.getOrDefault(family(order), unbegun);
+      LocalDate start = begun.getOrDefault(family(order), NO_END);
+      for (OrderTerms relative : history.file().orders()) {
+        LocalDate unbegun = relative.starts().orElse(relative.written());
+        boolean counts =
+            !begun.containsKey(family(order)) && family(relative).equals(family(order));
+        start = counts && unbegun.isBefore(start) ? unbegun : start;
+      }
+      if (order.starts().isPresent() && order.starts().get().isAfter(start)) {
+        start = order.starts().get();
+      }
       LocalDate course = start.plusDays(daysOf(order) - 1);
       end = course.isBefore(end) ? course : end;
     }
