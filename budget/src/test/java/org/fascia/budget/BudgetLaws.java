@@ -33,6 +33,7 @@ class BudgetLaws {
   void usingAVisitNeverRaisesWhatIsLeft() {
     qt().withExamples(HISTORIES)
         .forAll(longs().all())
+        .assuming(seed -> everyOrderHasBegun(Histories.of(seed)))
         .checkAssert(
             seed -> {
               History history = upToday(Histories.of(seed));
@@ -102,6 +103,15 @@ class BudgetLaws {
       case Left.NotKnown() -> "not known";
       case Left.Unlimited() -> "no limit until " + until;
     };
+  }
+
+  // where one begins later, booked visits may move to it, and what holds today has more left
+  private static boolean everyOrderHasBegun(History history) {
+    return history.file().orders().stream()
+        .allMatch(
+            order ->
+                order.signed().filter(history.asOf()::isBefore).isEmpty()
+                    && order.starts().filter(history.asOf()::isBefore).isEmpty());
   }
 
   /**
