@@ -13,6 +13,7 @@ import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.knowledge.Condition;
 import org.fascia.medicine.knowledge.Goal;
 import org.fascia.medicine.knowledge.Instrument;
+import org.fascia.medicine.knowledge.WatchedSign;
 import org.fascia.medicine.planning.DoseComparison.Standing;
 import org.fascia.medicine.screening.FiredRule;
 
@@ -50,6 +51,16 @@ public final class PlanWords {
             ceiling ->
                 "lowered from the usual most of %d because of: %s"
                     .formatted(usual, ceiling(ceiling)));
+  }
+
+  /** Why the pressure of a session stays below the usual; empty when it does not. */
+  public static Optional<String> ceiling(Outline.Step step) {
+    int usual = step.technique().pressure().most();
+    return step.loweredBy()
+        .map(
+            rule ->
+                "lowered from the usual most of %d because of: %s"
+                    .formatted(usual, rule.sharedName()));
   }
 
   /** What lowers a pressure. */
@@ -242,6 +253,22 @@ public final class PlanWords {
     return last == 0
         ? words.getFirst()
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** What to look out for, and what to do when it shows; nobody is called who ordered nothing. */
+  public static String watched(WatchedSign sign, Mandate mandate) {
+    boolean nobodyOrdered =
+        switch (mandate) {
+          case Order _ -> false;
+          case Agreement _ -> true;
+        };
+    boolean callsPrescriber =
+        sign.action() == WatchedSign.Action.CONTACT_PRESCRIBER_BEFORE_TREATING;
+    return sign.meaning()
+        + ": "
+        + (nobodyOrdered && callsPrescriber
+            ? "have a physician see it before treating"
+            : sign.action().words());
   }
 
   /** A side as a person says it; empty where none is meant. */

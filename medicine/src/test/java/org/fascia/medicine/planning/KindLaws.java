@@ -276,6 +276,7 @@ class KindLaws {
     List<String> words = new ArrayList<>();
     plan.lines().forEach(line -> words.add(PlanWords.reason(line.reason())));
     plan.goals().forEach(goal -> words.add(goal.text()));
+    plan.watchFor().forEach(sign -> words.add(PlanWords.watched(sign, plan.mandate())));
     plan.openPoints().forEach(it -> words.add(it.question() + " " + it.meanwhile()));
     plan.omissions().stream()
         .filter(

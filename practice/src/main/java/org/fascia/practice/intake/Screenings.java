@@ -78,6 +78,12 @@ public final class Screenings {
         });
   }
 
+  /** What the case would be screened on now; empty before there is anything. */
+  public Optional<Grounds> grounds(CaseId file) {
+    return custody.act(
+        SEE_CLINICAL, Act.search("screening"), work -> dossiers.grounds(dossiers.file(work, file)));
+  }
+
   /** Whether the newest screening of a case permits treatment on a day. */
   public Leave leave(CaseId file, ClinicDay day) {
     return custody.act(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.plans.ActivePlan;
@@ -17,6 +18,7 @@ import org.fascia.practice.prescriptions.VisitBudgets;
 
 /** The courses of the cases: what was scored, held against what the accepted plan wants. */
 public final class Courses {
+  private final Cases cases;
   private final Scores scores;
   private final Plans plans;
   private final Knowledge knowledge;
@@ -34,7 +36,8 @@ public final class Courses {
     }
   }
 
-  Courses(Scores scores, Plans plans, Orders orders, Knowledge knowledge) {
+  Courses(Cases cases, Scores scores, Plans plans, Orders orders, Knowledge knowledge) {
+    this.cases = cases;
     this.scores = scores;
     this.plans = plans;
     this.orders = orders;
@@ -63,10 +66,14 @@ public final class Courses {
     return courses.stream().map(course -> course.read(trajectories.of(course, span))).toList();
   }
 
-  /** What the patient is asked week by week: pain, function, and what the plan's goals look at. */
+  /**
+   * What the patient is asked week by week: pain, function, and what the plan's goals look at; in a
+   * wellness case tension and stress, as wished.
+   */
   public List<Instrument> asked(CaseId file) {
     return Stream.concat(
-            Weekly.ASKED.stream(), goals(file).stream().map(PlanContent.Goal::instrument))
+            Weekly.asked(cases.get(file).kind()).stream(),
+            goals(file).stream().map(PlanContent.Goal::instrument))
         .distinct()
         .map(knowledge.instruments()::get)
         .toList();
@@ -103,6 +110,6 @@ public final class Courses {
   }
 
   private Optional<PlanContent> plan(CaseId file) {
-    return plans.active(file).map(ActivePlan::plan).map(Plan::content);
+    return plans.active(file).map(ActivePlan::plan).flatMap(Plan::treatment);
   }
 }

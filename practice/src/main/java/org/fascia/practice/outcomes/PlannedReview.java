@@ -26,7 +26,8 @@ record PlannedReview(int afterVisit, ClinicDay since) {
       Plan plan, List<ClinicDay> given, Optional<ClinicDay> measured, ClinicDay day) {
     List<ClinicDay> under =
         given.stream().filter(visit -> !visit.isBefore(plan.acceptedOn())).toList();
-    return plan.content().reviews().stream()
+    return plan.treatment().stream()
+        .flatMap(content -> content.reviews().stream())
         .flatMap(review -> reached(review, under, day).stream())
         .reduce((earlier, later) -> later)
         .filter(review -> measured.filter(last -> !last.isBefore(review.since())).isEmpty());

@@ -1,6 +1,7 @@
 package org.fascia.practice.plans;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PlanId;
@@ -20,12 +21,20 @@ public record Plan(
     int version,
     ScreeningId screening,
     State state,
-    PlanContent content,
+    Accepted content,
     String sha256,
     Consent consent,
     ClinicDay acceptedOn,
     Instant acceptedAt,
     String acceptedBy) {
+
+  /** The plan of treatment it holds; empty where it is the outline of a session. */
+  public Optional<PlanContent> treatment() {
+    return switch (content) {
+      case PlanContent plan -> Optional.of(plan);
+      case SessionContent _ -> Optional.empty();
+    };
+  }
 
   /** Where a plan stands. */
   public enum State {

@@ -9,8 +9,8 @@ import org.fascia.medicine.facts.Side;
 import org.fascia.practice.kernel.ScoreId;
 
 /**
- * A plan as it was accepted, with the words it showed. Guidelines and evidence stood beside it and
- * are no part of it.
+ * A plan of treatment as it was accepted, with the words it showed. Guidelines and evidence stood
+ * beside it and are no part of it.
  *
  * @param schedule how often and how long, in words
  * @param leftOut what is not done and why, in words
@@ -21,7 +21,8 @@ public record PlanContent(
     List<Review> reviews,
     List<Goal> goals,
     List<String> leftOut,
-    Home home) {
+    Home home)
+    implements Accepted {
   public PlanContent {
     lines = List.copyOf(lines);
     reviews = List.copyOf(reviews);
@@ -29,17 +30,12 @@ public record PlanContent(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** The hands-on time of one visit. */
-  public Duration handsOn() {
-    return lines.stream().map(Line::handsOn).reduce(Duration.ZERO, Duration::plus);
-  }
-
   /**
    * One technique on one region.
    *
    * @param pressure what to begin with, 1 to 5
    * @param mostPressure never more than this
-   * @param reason why it stands here, in words
+   * @param reason why it stands here, in words; empty in a session, which needs none
    * @param ceiling what lowers the pressure, in words; empty when nothing does
    */
   public record Line(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.storage.Json;
 
 /** Plans as text, in the form of today and in those of before: what is on file stays readable. */
@@ -15,8 +16,15 @@ final class PlanForms {
 
   private PlanForms() {}
 
-  static String text(PlanContent content) {
+  static String text(Accepted content) {
     return JSON.text(content);
+  }
+
+  static Accepted read(CaseKind kind, int form, String text) {
+    return switch (kind) {
+      case MEDICAL, CLINICAL -> read(form, text);
+      case WELLNESS -> JSON.read(text, SessionContent.class);
+    };
   }
 
   static PlanContent read(int form, String text) {

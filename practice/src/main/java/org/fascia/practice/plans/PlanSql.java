@@ -6,6 +6,7 @@ import static org.fascia.practice.storage.Columns.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.PlanId;
 import org.fascia.practice.kernel.ScreeningId;
@@ -17,18 +18,18 @@ final class PlanSql {
   static final String INSERT =
       """
       insert into fascia.plan (
-        clinic_id, plan_id, case_id, patient_id, version, prescription_id, screening_id, state,
-        form, content, sha256, knowledge, consent_by, consent_how, consent_explained,
+        clinic_id, plan_id, case_id, patient_id, version, kind, prescription_id,
+        agreement_id, screening_id, state, form, content, sha256, knowledge, consent_by, consent_how, consent_explained,
         accepted_on, accepted_at, accepted_by, accepted_by_name)
-      select :clinic, :id, :file, :patient, coalesce(max(version), 0) + 1, :prescription,
-        :screening, 'ACTIVE', :form, :content, :sha256, :knowledge, :by, :how, :explained,
+      select :clinic, :id, :file, :patient, coalesce(max(version), 0) + 1, :kind, :prescription,
+        :agreement, :screening, 'ACTIVE', :form, :content, :sha256, :knowledge, :by, :how, :explained,
         :day, :at, :user, :name
       from fascia.plan
       where case_id = :file
       """;
   private static final String SELECT =
       """
-      select plan_id, case_id, version, screening_id, state, form, content, sha256, consent_by,
+      select plan_id, case_id, version, kind, screening_id, state, form, content, sha256, consent_by,
         consent_how, consent_explained, accepted_on, accepted_at, accepted_by_name
       from fascia.plan
       """;
@@ -46,7 +47,8 @@ final class PlanSql {
         row.getInt("version"),
         id(row, "screening_id", ScreeningId::new),
         Plan.State.valueOf(row.getString("state")),
-        PlanForms.read(row.getInt("form"), row.getString("content")),
+        PlanForms.read(
+            CaseKind.valueOf(row.getString("kind")), row.getInt("form"), row.getString("content")),
         row.getString("sha256"),
         new Consent(
             row.getString("consent_by"),

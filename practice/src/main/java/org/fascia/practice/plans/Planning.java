@@ -3,6 +3,7 @@ package org.fascia.practice.plans;
 import java.time.Clock;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Planner;
+import org.fascia.medicine.planning.SessionPlanner;
 import org.fascia.practice.access.Custodian;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.ForCaller;
@@ -43,7 +44,7 @@ class Planning {
   }
 
   @Bean
-  Proposing.Medicine medicine(Planner planner, Knowledge knowledge) {
-    return new Proposing.Medicine(planner, knowledge);
+  Proposing.Medicine medicine(Planner treatments, SessionPlanner sessions, Knowledge knowledge) {
+    return new Proposing.Medicine(treatments, sessions, knowledge);
   }
 }

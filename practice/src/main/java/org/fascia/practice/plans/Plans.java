@@ -3,10 +3,12 @@ package org.fascia.practice.plans;
 import static org.fascia.practice.kernel.Permission.PLAN;
 import static org.fascia.practice.kernel.Permission.SEE_CLINICAL;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fascia.medicine.planning.Allowances;
+import org.fascia.medicine.planning.OutlineAnswer;
 import org.fascia.medicine.planning.PlanAnswer;
 import org.fascia.medicine.planning.PlanReview;
 import org.fascia.practice.access.Act;
@@ -14,10 +16,12 @@ import org.fascia.practice.access.Custody;
 import org.fascia.practice.access.Work;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.Cases;
+import org.fascia.practice.intake.AgreementId;
 import org.fascia.practice.intake.PermittedScreening;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.PlanId;
+import org.fascia.practice.kernel.PrescriptionId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.Sha256;
 import org.fascia.practice.storage.Columns;
@@ -39,10 +43,11 @@ public final class Plans {
   }
 
   /**
-   * Proposes a plan for the case's active order; nothing is written.
+   * Proposes a plan of treatment on the order or the agreement that was screened; nothing is
+   * written.
    *
    * @param screening the screening that permits it
-   * @throws Refused PLAN-001 for a case without an active prescription
+   * @throws Refused PLAN-009 in a wellness case: see {@link #outline}
    */
   public PlanAnswer propose(PermittedScreening screening) {
     return custody.act(
@@ -55,21 +60,34 @@ public final class Plans {
   }
 
   /**
-   * Whether the plan on file still fits the order and the facts; empty before one is accepted.
+   * Outlines a session for well-being; nothing is written.
    *
-   * @throws Refused PLAN-001 for a case without an active prescription
+   * @param screening the screening that permits it
+   * @throws Refused PLAN-009 in a case of another kind: see {@link #propose}
    */
+  public OutlineAnswer outline(PermittedScreening screening) {
+    return custody.act(
+        PLAN,
+        Act.perform("propose", "plan", screening.file()),
+        work -> {
+          work.about(cases.get(screening.file()).patient());
+          return proposing.outline(screening);
+        });
+  }
+
+  /** Whether the plan on file still fits what was screened; empty before one is accepted. */
   public Optional<PlanReview> review(PermittedScreening screening) {
     return custody.act(
         SEE_CLINICAL,
         Act.read("plan", screening.file()),
         work -> {
           work.about(cases.get(screening.file()).patient());
-          return before(work, screening.file()).map(plan -> proposing.review(screening, plan));
+          return activeOf(work, screening.file())
+              .map(active -> proposing.review(screening, active.plan().content()));
         });
   }
 
-  /** All that a visit may do today under the case's active order. */
+  /** All that a visit may do today on what was screened. */
   public Allowances allowances(PermittedScreening screening) {
     return custody.act(
         SEE_CLINICAL,
@@ -83,10 +101,10 @@ public final class Plans {
   /**
    * Puts the plan on file, in the place of the one before, if any.
    *
-   * @throws Refused PLAN-001 without an active prescription, PLAN-002 when lines go beyond order or
-   *     limits, PLAN-005 when the medicine proposes no plan any more, PLAN-007 for a goal the
-   *     patient's scores leave no room for, PLAN-008 for one that is not proposed, CASE-002 in a
-   *     discharged case
+   * @throws Refused PLAN-001 when the order screened is active no more, PLAN-002 when lines go
+   *     beyond order or limits, PLAN-005 when the medicine proposes no plan any more, PLAN-007 for
+   *     a goal the patient's scores leave no room for, PLAN-008 for one that is not proposed,
+   *     CASE-002 in a discharged case
    */
   public ActivePlan accept(PermittedScreening screening, Acceptance accepted) {
     PlanId id = ids.next(PlanId::new);
@@ -96,7 +114,7 @@ public final class Plans {
         work -> {
           Case file = cases.lock(screening.file()).file().stillOpen();
           work.about(file.patient());
-          PlanContent content = proposing.content(screening, accepted, before(work, file.id()));
+          Accepted content = proposing.content(screening, accepted, before(work, file.id()));
           work.sql(PlanSql.SUPERSEDE).param("file", file.id().value()).update();
           insert(work, new Entry(id, file, content), screening, accepted.consent());
           return activeOf(work, file.id()).orElseThrow();
@@ -143,7 +161,15 @@ public final class Plans {
         .param("id", entry.id().value())
         .param("file", entry.file().id().value())
         .param("patient", entry.file().patient().value())
-        .param("prescription", proposing.prescription(entry.file().id()).id().value())
+        .param("kind", entry.file().kind().name())
+        .param(
+            "prescription",
+            screening.grounds().ordered().map(PrescriptionId::value).orElse(null),
+            Types.OTHER)
+        .param(
+            "agreement",
+            screening.grounds().agreed().map(AgreementId::value).orElse(null),
+            Types.OTHER)
         .param("screening", screening.id().value())
         .param("form", PlanForms.NEWEST)
         .param("content", text)
@@ -160,7 +186,7 @@ public final class Plans {
   }
 
   private static Optional<PlanContent> before(Work work, CaseId file) {
-    return activeOf(work, file).map(active -> active.plan().content());
+    return activeOf(work, file).flatMap(active -> active.plan().treatment());
   }
 
   private static Optional<ActivePlan> activeOf(Work work, CaseId file) {
@@ -172,5 +198,5 @@ public final class Plans {
   }
 
   /** What is put on file. */
-  private record Entry(PlanId id, Case file, PlanContent content) {}
+  private record Entry(PlanId id, Case file, Accepted content) {}
 }

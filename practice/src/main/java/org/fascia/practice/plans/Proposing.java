@@ -6,8 +6,13 @@ import java.util.Optional;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Allowances;
 import org.fascia.medicine.planning.LineEdit;
+import org.fascia.medicine.planning.LineFault;
 import org.fascia.medicine.planning.Measured;
+import org.fascia.medicine.planning.NoOutline;
 import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.Outline;
+import org.fascia.medicine.planning.OutlineAnswer;
+import org.fascia.medicine.planning.OutlineRevision;
 import org.fascia.medicine.planning.PlanAnswer;
 import org.fascia.medicine.planning.PlanBasis;
 import org.fascia.medicine.planning.PlanReview;
@@ -15,13 +20,14 @@ import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.Planner;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.medicine.planning.Revision;
+import org.fascia.medicine.planning.SessionBasis;
+import org.fascia.medicine.planning.SessionPlanner;
+import org.fascia.practice.intake.Grounds;
 import org.fascia.practice.intake.PermittedScreening;
-import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.Refused;
-import org.fascia.practice.prescriptions.ActivePrescription;
 import org.fascia.practice.prescriptions.Prescriptions;
 
-/** Asks the medicine for plans, with what is on record of a case. */
+/** Asks the medicine for plans, on what was screened and with what is on record of a case. */
 final class Proposing {
   private final Prescriptions prescriptions;
   private final WeeklyScores scores;
@@ -29,7 +35,7 @@ final class Proposing {
   private final Medicine medicine;
 
   /** What proposes, and the knowledge it does so by. */
-  record Medicine(Planner planner, Knowledge knowledge) {}
+  record Medicine(Planner treatments, SessionPlanner sessions, Knowledge knowledge) {}
 
   Proposing(Prescriptions prescriptions, WeeklyScores scores, Scopes scopes, Medicine medicine) {
     this.prescriptions = prescriptions;
@@ -40,33 +46,52 @@ final class Proposing {
 
   /** The answer of the medicine, for a case whose goals so far are those of the plan before. */
   PlanAnswer answer(PermittedScreening screening, Optional<PlanContent> before) {
-    return answer(screening, baselines(screening, before));
+    return switch (screening.grounds()) {
+      case Grounds.OfTreatment of -> answer(screening, of, baselines(screening, before));
+      case Grounds.Wished _ ->
+          throw new Refused("PLAN-009", "A session for well-being has an outline, no plan.");
+    };
+  }
+
+  /** The outline of a session. */
+  OutlineAnswer outline(PermittedScreening screening) {
+    return switch (screening.grounds()) {
+      case Grounds.Wished wished -> medicine.sessions().answer(session(screening, wished));
+      case Grounds.OfTreatment _ ->
+          throw new Refused("PLAN-009", "A treatment has a plan, no outline.");
+    };
   }
 
   /** All that a visit may do. */
   Allowances allowances(PermittedScreening screening) {
-    return medicine.planner().allowances(basis(screening, Map.of()));
+    return switch (screening.grounds()) {
+      case Grounds.OfTreatment of ->
+          medicine.treatments().allowances(treatment(screening, of, Map.of()));
+      case Grounds.Wished wished -> medicine.sessions().allowances(session(screening, wished));
+    };
   }
 
-  /** How the plan on file stands to the order and to what was screened. */
-  PlanReview review(PermittedScreening screening, PlanContent plan) {
+  /** How the plan on file stands to what was screened. */
+  PlanReview review(PermittedScreening screening, Accepted plan) {
     List<LineEdit> lines = plan.lines().stream().map(PlanContents::edit).toList();
-    return medicine.planner().review(basis(screening, Map.of()), lines);
+    return switch (screening.grounds()) {
+      case Grounds.OfTreatment of ->
+          medicine.treatments().review(treatment(screening, of, Map.of()), lines);
+      case Grounds.Wished wished -> medicine.sessions().review(session(screening, wished), lines);
+    };
   }
 
-  /** What is kept of an acceptance, held against order, limits and scores. */
-  PlanContent content(
+  /** What is kept of an acceptance, held against what was screened, limits and scores. */
+  Accepted content(
       PermittedScreening screening, Acceptance accepted, Optional<PlanContent> before) {
-    Baselines baselines = baselines(screening, before);
-    Proposal proposal =
-        switch (answer(screening, baselines)) {
-          case Proposal found -> found;
-          case NoPlan _ ->
-              throw new Refused(
-                  "PLAN-005", "No plan can be proposed any more. Look at the screening again.");
-        };
-    accepted.goals().forEach(goal -> fit(proposal, goal));
-    return PlanContents.of(revised(proposal, accepted), accepted.goals(), baselines);
+    return switch (screening.grounds()) {
+      case Grounds.Ordered ordered -> {
+        active(ordered);
+        yield plan(screening, ordered, accepted, baselines(screening, before));
+      }
+      case Grounds.Agreed agreed -> plan(screening, agreed, accepted, baselines(screening, before));
+      case Grounds.Wished wished -> session(screening, wished, accepted);
+    };
   }
 
   /** The version of the knowledge that proposes. */
@@ -74,22 +99,62 @@ final class Proposing {
     return medicine.knowledge().version();
   }
 
-  /** The order a plan keeps to; refused with PLAN-001 when there is none. */
-  ActivePrescription prescription(CaseId file) {
-    return prescriptions
-        .active(file)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "PLAN-001", "A plan needs an active prescription. Enter the order first."));
+  /** A plan is not accepted on an order that another took the place of meanwhile. */
+  private void active(Grounds.Ordered ordered) {
+    boolean active =
+        prescriptions
+            .active(ordered.prescription().file())
+            .filter(now -> now.id().equals(ordered.prescription().id()))
+            .isPresent();
+    if (!active) {
+      throw new Refused("PLAN-001", "A plan needs an active prescription. Enter the order first.");
+    }
+  }
+
+  private PlanContent plan(
+      PermittedScreening screening,
+      Grounds.OfTreatment of,
+      Acceptance accepted,
+      Baselines baselines) {
+    Proposal proposal =
+        switch (answer(screening, of, baselines)) {
+          case Proposal found -> found;
+          case NoPlan _ -> throw noMore();
+        };
+    accepted.goals().forEach(goal -> fit(proposal, goal));
+    return PlanContents.of(revised(proposal, accepted), accepted.goals(), baselines);
+  }
+
+  private SessionContent session(
+      PermittedScreening screening, Grounds.Wished wished, Acceptance accepted) {
+    Outline outline =
+        switch (medicine.sessions().answer(session(screening, wished))) {
+          case Outline found -> found;
+          case NoOutline _ -> throw noMore();
+        };
+    if (!accepted.goals().isEmpty()) {
+      throw new Refused("PLAN-008", "A session for well-being has no goals.", "goals");
+    }
+    return switch (medicine.sessions().revise(outline, accepted.lines())) {
+      case OutlineRevision.Revised(Outline revised) -> SessionContents.of(revised);
+      case OutlineRevision.Rejected(var faults) -> throw beyond(faults);
+    };
   }
 
   private Proposal revised(Proposal proposal, Acceptance accepted) {
-    return switch (medicine.planner().revise(proposal, accepted.lines())) {
+    return switch (medicine.treatments().revise(proposal, accepted.lines())) {
       case Revision.Revised(Proposal revised) -> revised;
-      case Revision.Rejected(var faults) ->
-          throw new Refused("PLAN-002", PlanContents.problems(faults), "lines");
+      case Revision.Rejected(var faults) -> throw beyond(faults);
     };
+  }
+
+  private static Refused noMore() {
+    return new Refused(
+        "PLAN-005", "No plan can be proposed any more. Look at the screening again.");
+  }
+
+  private static Refused beyond(List<LineFault> faults) {
+    return new Refused("PLAN-002", PlanContents.problems(faults), "lines");
   }
 
   private static void fit(Proposal proposal, String goal) {
@@ -108,19 +173,31 @@ final class Proposing {
     }
   }
 
-  private PlanAnswer answer(PermittedScreening screening, Baselines baselines) {
-    return medicine.planner().propose(basis(screening, baselines.measured()), screening.permit());
+  private PlanAnswer answer(
+      PermittedScreening screening, Grounds.OfTreatment of, Baselines baselines) {
+    return medicine
+        .treatments()
+        .propose(treatment(screening, of, baselines.measured()), screening.permit());
   }
 
   private Baselines baselines(PermittedScreening screening, Optional<PlanContent> before) {
     return Baselines.of(scores.of(screening.file()), before);
   }
 
-  private PlanBasis basis(PermittedScreening screening, Map<String, Measured> measured) {
+  private PlanBasis treatment(
+      PermittedScreening screening, Grounds.OfTreatment of, Map<String, Measured> measured) {
     return new PlanBasis(
-        prescription(screening.file()).order(),
+        of.mandate(),
         screening.facts(),
         measured,
+        scopes.of(screening.file(), medicine.knowledge()),
+        screening.day().date());
+  }
+
+  private SessionBasis session(PermittedScreening screening, Grounds.Wished wished) {
+    return new SessionBasis(
+        wished.wish(),
+        screening.facts(),
         scopes.of(screening.file(), medicine.knowledge()),
         screening.day().date());
   }

@@ -109,7 +109,7 @@ class GoalsFromScoresTest {
   @Test
   void leavesOutAGoalNobodyChoseAndRefusesOneThatIsNone() {
     Plan plan = accept(Set.of("nprs")).plan();
-    assertThat(plan.content().goals())
+    assertThat(plan.treatment().orElseThrow().goals())
         .extracting(PlanContent.Goal::instrument)
         .containsExactly("nprs");
     assertRefused("PLAN-008", () -> accept(Set.of("peg")));
@@ -145,7 +145,7 @@ class GoalsFromScoresTest {
   }
 
   private static PlanContent.Goal goal(Plan plan, String instrument) {
-    return plan.content().goals().stream()
+    return plan.treatment().orElseThrow().goals().stream()
         .filter(goal -> goal.instrument().equals(instrument))
         .findFirst()
         .orElseThrow();
@@ -176,7 +176,7 @@ class GoalsFromScoresTest {
   }
 
   private static PlanContent.Goal painGoal(Plan plan) {
-    return plan.content().goals().stream()
+    return plan.treatment().orElseThrow().goals().stream()
         .filter(goal -> goal.instrument().equals("nprs"))
         .findFirst()
         .orElseThrow();

@@ -146,7 +146,14 @@ class WhatIsDueTest {
     TestCase one = cases.prescribed();
     treatments.plan(one, TODAY);
     var review =
-        plans.as(one.clinic().therapist()).of(one.file()).getFirst().content().reviews().getFirst();
+        plans
+            .as(one.clinic().therapist())
+            .of(one.file())
+            .getFirst()
+            .treatment()
+            .orElseThrow()
+            .reviews()
+            .getFirst();
     ClinicDay about = new ClinicDay(review.about());
     assertThat(due(one, about.plusDays(-1))).doesNotContain(REEVALUATION_DUE);
     assertThat(duty(one, about, REEVALUATION_DUE).words().number()).hasValue(review.afterVisit());

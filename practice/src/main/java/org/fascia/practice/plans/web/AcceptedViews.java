@@ -12,6 +12,7 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.plans.ActivePlan;
 import org.fascia.practice.plans.Plan;
 import org.fascia.practice.plans.PlanContent;
+import org.fascia.practice.plans.SessionContent;
 import org.fascia.practice.plans.web.PlanView.AcceptedView;
 import org.fascia.practice.plans.web.PlanView.LineRow;
 import org.fascia.practice.ui.Format;
@@ -33,21 +34,40 @@ class AcceptedViews {
 
   AcceptedView of(Caller caller, ActivePlan active) {
     Plan plan = active.plan();
-    PlanContent content = plan.content();
-    return new AcceptedView(
-        text("plans.version", plan.version()),
-        reviews.of(caller, plan.file(), days.today(caller)),
-        content.lines().stream().map(this::line).toList(),
-        PlanWords.sentence(content.schedule()),
-        content.goals().stream().map(AcceptedViews::goal).toList(),
-        content.leftOut(),
-        home(content.home()),
-        text(
-            "plans.foot",
-            Format.moment(plan.acceptedAt(), days.zone(caller)),
-            plan.acceptedBy(),
-            plan.consent().by(),
-            text("plans.how." + plan.consent().how().name()).toLowerCase(Locale.ROOT)));
+    List<String> differences = reviews.of(caller, plan.file(), days.today(caller));
+    String title = text("plans.version", plan.version());
+    List<LineRow> lines = plan.content().lines().stream().map(this::line).toList();
+    return switch (plan.content()) {
+      case PlanContent content ->
+          new AcceptedView(
+              title,
+              differences,
+              lines,
+              PlanWords.sentence(content.schedule()),
+              content.goals().stream().map(AcceptedViews::goal).toList(),
+              content.leftOut(),
+              home(content.home()),
+              foot(caller, plan));
+      case SessionContent content ->
+          new AcceptedView(
+              title,
+              differences,
+              lines,
+              "",
+              List.of(),
+              content.leftOut(),
+              List.of(),
+              foot(caller, plan));
+    };
+  }
+
+  private String foot(Caller caller, Plan plan) {
+    return text(
+        "plans.foot",
+        Format.moment(plan.acceptedAt(), days.zone(caller)),
+        plan.acceptedBy(),
+        plan.consent().by(),
+        text("plans.how." + plan.consent().how().name()).toLowerCase(Locale.ROOT));
   }
 
   private static String goal(PlanContent.Goal goal) {

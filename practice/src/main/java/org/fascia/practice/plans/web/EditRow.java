@@ -1,13 +1,17 @@
 package org.fascia.practice.plans.web;
 
+import static org.fascia.practice.ui.Texts.text;
+
 import java.util.Optional;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.knowledge.Technique;
 import org.fascia.medicine.planning.Allowance;
 import org.fascia.medicine.planning.Ceiling;
 import org.fascia.medicine.planning.Line;
+import org.fascia.medicine.planning.Outline;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.TreatedRegion;
+import org.fascia.medicine.screening.FiredRule;
 import org.fascia.practice.ui.Reason;
 
 /**
@@ -56,6 +60,35 @@ public record EditRow(
         allowance.mostPressure(),
         lowered(allowance.ceiling()),
         Reason.of(allowance.technique().aim()));
+  }
+
+  /** A step of a session; no technique is praised for what it may do. */
+  static EditRow planned(int at, Outline.Step step) {
+    return new EditRow(
+        at,
+        key(step.where(), step.technique()),
+        step.technique().name(),
+        PlanWords.region(step.where()),
+        String.valueOf(step.handsOn().toMinutes()),
+        step.mostPressure(),
+        step.mostPressure(),
+        step.loweredBy().map(FiredRule::sharedName).orElse(""),
+        Reason.of(text("plans.session.why")));
+  }
+
+  /** What could also be done in a session. */
+  static EditRow further(int at, Allowance allowance) {
+    EditRow possible = possible(at, allowance);
+    return new EditRow(
+        at,
+        possible.key(),
+        possible.technique(),
+        possible.where(),
+        possible.minutes(),
+        possible.pressure(),
+        possible.limit(),
+        possible.lowered(),
+        Reason.of(text("plans.session.why")));
   }
 
   /** Whether the row stands in the plan as proposed. */

@@ -4,13 +4,9 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.intake.Screenings;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.people.Patients;
-import org.fascia.practice.prescriptions.Prescriptions;
 import org.springframework.stereotype.Component;
 
 /** The repositories of the rooms below that the page shows something of. */
 @Component("plansNeighbours")
 record Neighbours(
-    ForCaller<Cases> cases,
-    ForCaller<Patients> patients,
-    ForCaller<Prescriptions> prescriptions,
-    ForCaller<Screenings> screenings) {}
+    ForCaller<Cases> cases, ForCaller<Patients> patients, ForCaller<Screenings> screenings) {}

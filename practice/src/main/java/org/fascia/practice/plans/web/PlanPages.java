@@ -5,10 +5,13 @@ import static org.fascia.practice.ui.Texts.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fascia.medicine.planning.NoOutline;
 import org.fascia.medicine.planning.NoPlan;
+import org.fascia.medicine.planning.Outline;
 import org.fascia.medicine.planning.Proposal;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.cases.Case;
+import org.fascia.practice.intake.Grounds;
 import org.fascia.practice.intake.Leave;
 import org.fascia.practice.intake.PermittedScreening;
 import org.fascia.practice.kernel.Caller;
@@ -86,26 +89,37 @@ class PlanPages {
     Patient patient = shown.patient();
     return new PlanView(
         address(shown.file()) + "/plan",
+        PlanNames.of(shown.file().kind()),
+        drafted.isDraft() ? text("plans.lead." + shown.file().kind()) : "",
         List.of(
             new Link(text("plans.crumb.patients"), "/patients"),
             new Link(patient.name().full(), "/patients/" + patient.id()),
             new Link(shown.file().number().toString(), address(shown.file()))),
         active.map(plan -> accepted.of(shown.caller(), plan)),
         drafted.proposal(),
+        drafted.outline(),
         drafted.first());
   }
 
   private Drafted drafted(Caller caller, Case file, Patient patient) {
-    FirstViews first = new FirstViews(address(file));
-    if (neighbours.prescriptions().as(caller).active(file.id()).isEmpty()) {
-      return Drafted.first(first.prescription());
+    FirstViews first = new FirstViews(file.kind(), address(file));
+    if (neighbours.screenings().as(caller).grounds(file.id()).isEmpty()) {
+      return Drafted.first(first.grounds());
     }
     return switch (neighbours.screenings().as(caller).leave(file.id(), days.today(caller))) {
-      case Leave.Granted(PermittedScreening granted) -> proposed(caller, granted, patient, first);
+      case Leave.Granted(PermittedScreening granted) -> drafted(caller, granted, patient, first);
       case Leave.Forbidden forbidden -> Drafted.first(first.forbidden(forbidden.screening()));
       case Leave.Outdated outdated ->
           Drafted.first(first.screen(text("plans.first." + outdated.why().name())));
       case Leave.Unscreened _ -> Drafted.first(first.screen(text("plans.first.unscreened")));
+    };
+  }
+
+  private Drafted drafted(
+      Caller caller, PermittedScreening screening, Patient patient, FirstViews first) {
+    return switch (screening.grounds()) {
+      case Grounds.OfTreatment _ -> proposed(caller, screening, patient, first);
+      case Grounds.Wished _ -> outlined(caller, screening, patient, first);
     };
   }
 
@@ -114,15 +128,24 @@ class PlanPages {
     Plans ours = plans.as(caller);
     return switch (ours.propose(screening)) {
       case Proposal proposal ->
-          new Drafted(
-              Optional.of(
-                  ProposalViews.of(
-                      "/cases/" + screening.file(),
-                      proposal,
-                      ours.allowances(screening),
-                      patient.name().full())),
-              Optional.empty());
+          Drafted.proposal(
+              ProposalViews.of(
+                  "/cases/" + screening.file(),
+                  proposal,
+                  ours.allowances(screening),
+                  patient.name().full()));
       case NoPlan none -> Drafted.first(first.none(none));
+    };
+  }
+
+  private Drafted outlined(
+      Caller caller, PermittedScreening screening, Patient patient, FirstViews first) {
+    Plans ours = plans.as(caller);
+    return switch (ours.outline(screening)) {
+      case Outline outline ->
+          Drafted.outline(
+              OutlineViews.of(outline, ours.allowances(screening), patient.name().full()));
+      case NoOutline none -> Drafted.first(first.none(none));
     };
   }
 
@@ -133,12 +156,28 @@ class PlanPages {
   /** Whose plan is shown to whom. */
   private record Shown(Caller caller, Case file, Patient patient) {}
 
-  /** What came of asking for a proposal. */
-  private record Drafted(Optional<ProposalView> proposal, Optional<PlanView.FirstView> first) {
-    static final Drafted NOTHING = new Drafted(Optional.empty(), Optional.empty());
+  /** What came of asking for a proposal or an outline. */
+  private record Drafted(
+      Optional<ProposalView> proposal,
+      Optional<OutlineView> outline,
+      Optional<PlanView.FirstView> first) {
+    static final Drafted NOTHING =
+        new Drafted(Optional.empty(), Optional.empty(), Optional.empty());
+
+    static Drafted proposal(ProposalView view) {
+      return new Drafted(Optional.of(view), Optional.empty(), Optional.empty());
+    }
+
+    static Drafted outline(OutlineView view) {
+      return new Drafted(Optional.empty(), Optional.of(view), Optional.empty());
+    }
 
     static Drafted first(PlanView.FirstView view) {
-      return new Drafted(Optional.empty(), Optional.of(view));
+      return new Drafted(Optional.empty(), Optional.empty(), Optional.of(view));
+    }
+
+    boolean isDraft() {
+      return proposal.isPresent() || outline.isPresent();
     }
   }
 }

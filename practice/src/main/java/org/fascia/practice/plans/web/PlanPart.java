@@ -2,6 +2,7 @@ package org.fascia.practice.plans.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 /** The plan on the case page: what is done in every visit, or the way to a proposal. */
 @Component
 class PlanPart implements CasePart {
+  private final ForCaller<Cases> cases;
   private final ForCaller<Plans> plans;
   private final AcceptedViews accepted;
 
-  PlanPart(ForCaller<Plans> plans, AcceptedViews accepted) {
+  PlanPart(ForCaller<Cases> cases, ForCaller<Plans> plans, AcceptedViews accepted) {
+    this.cases = cases;
     this.plans = plans;
     this.accepted = accepted;
   }
@@ -41,6 +44,8 @@ class PlanPart implements CasePart {
             Map.of(
                 "href",
                 "/cases/" + file + "/plan",
+                "names",
+                PlanNames.of(cases.as(caller).get(file).kind()),
                 "accepted",
                 active.map(plan -> accepted.of(caller, plan)))));
   }

@@ -6,15 +6,20 @@ import org.fascia.practice.ui.Gravity;
 import org.fascia.practice.ui.Link;
 
 /**
- * What the plan page shows: the accepted plan, a proposal to be accepted, or what must come first.
+ * What the plan page shows: the accepted plan, a proposal or an outline to be accepted, or what
+ * must come first.
  *
  * @param address where its forms are sent
+ * @param lead what the proposal or outline is made of; empty without one
  */
 public record PlanView(
     String address,
+    PlanNames names,
+    String lead,
     List<Link> crumbs,
     Optional<AcceptedView> accepted,
     Optional<ProposalView> proposal,
+    Optional<OutlineView> outline,
     Optional<FirstView> first) {
   public PlanView {
     crumbs = List.copyOf(crumbs);
@@ -24,6 +29,7 @@ public record PlanView(
    * The plan visits follow.
    *
    * @param differences what of it no longer fits
+   * @param schedule empty in the outline of a session
    * @param foot who accepted it when, and the patient's consent
    */
   public record AcceptedView(

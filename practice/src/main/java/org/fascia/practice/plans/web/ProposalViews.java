@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.Meaning;
+import org.fascia.medicine.planning.Agreement;
 import org.fascia.medicine.planning.Allowance;
 import org.fascia.medicine.planning.Allowances;
 import org.fascia.medicine.planning.Cause;
 import org.fascia.medicine.planning.Line;
+import org.fascia.medicine.planning.Mandate;
+import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.PlannedGoal;
 import org.fascia.medicine.planning.Proposal;
@@ -40,14 +43,14 @@ final class ProposalViews {
         possible(proposal.lines(), allowances),
         proposal.conflicts().stream().map(PlanWords::conflict).toList(),
         Format.minutes(proposal.schedule().perVisit().handsOn()),
-        schedule(proposal.schedule()),
+        schedule(proposal.mandate(), proposal.schedule()),
         goals(file, proposal),
         leftOut(proposal),
         new Home(
             proposal.homeCare().advice(),
             proposal.homeCare().cautions(),
             proposal.watchFor().stream()
-                .map(sign -> sign.meaning() + ": " + sign.action().words())
+                .map(sign -> PlanWords.watched(sign, proposal.mandate()))
                 .toList()),
         proposal.openPoints().stream()
             .map(point -> text("plans.open.point", point.question(), point.meanwhile()))
@@ -78,7 +81,7 @@ final class ProposalViews {
     return rows;
   }
 
-  private static List<String> schedule(Schedule schedule) {
+  private static List<String> schedule(Mandate mandate, Schedule schedule) {
     List<String> lines = new ArrayList<>();
     String often = PlanWords.frequency(schedule.frequency());
     lines.add(
@@ -87,7 +90,11 @@ final class ProposalViews {
                 ? often + ", " + PlanWords.visits(schedule.visits().getAsInt())
                 : often));
     if (!schedule.frequencyOrdered()) {
-      lines.add(text("plans.schedule.proposed"));
+      lines.add(
+          switch (mandate) {
+            case Order _ -> text("plans.schedule.proposed");
+            case Agreement _ -> text("plans.schedule.usual");
+          });
     }
     schedule.lastDay().ifPresent(day -> lines.add(text("plans.schedule.last", Format.date(day))));
     schedule

@@ -26,11 +26,8 @@ class ReviewViews {
     this.neighbours = neighbours;
   }
 
-  /** Empty while it fits, and where the screening or the order has to come first anyway. */
+  /** Empty while it fits, and where the screening has to come first anyway. */
   List<String> of(Caller caller, CaseId file, ClinicDay today) {
-    if (neighbours.prescriptions().as(caller).active(file).isEmpty()) {
-      return List.of();
-    }
     return switch (neighbours.screenings().as(caller).leave(file, today)) {
       case Leave.Granted(PermittedScreening screening) ->
           plans.as(caller).review(screening).map(ReviewViews::words).orElse(List.of());
