@@ -4,13 +4,19 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a note says of one treatment.
+ * What a note says of one treatment or session.
  *
+ * @param pain asked for around a treatment
+ * @param ease asked for around a session for well-being
  * @param deviation why the treatment went beyond what the screening permitted; empty when it did
  *     not
  */
 public record NoteContent(
-    List<TreatedLine> treated, PainAround pain, SoapWords words, String deviation) {
+    List<TreatedLine> treated,
+    PainAround pain,
+    EaseAround ease,
+    SoapWords words,
+    String deviation) {
   /** Nothing noted yet. */
   public static final NoteContent EMPTY =
       new NoteContent(List.of(), PainAround.UNASKED, SoapWords.NONE, "");
@@ -20,6 +26,12 @@ public record NoteContent(
     deviation = deviation.strip();
   }
 
+  /** The note of a treatment, which asks for pain. */
+  public NoteContent(
+      List<TreatedLine> treated, PainAround pain, SoapWords words, String deviation) {
+    this(treated, pain, EaseAround.UNASKED, words, deviation);
+  }
+
   /** The hands-on time of all lines. */
   public Duration handsOn() {
     return treated.stream().map(TreatedLine::handsOn).reduce(Duration.ZERO, Duration::plus);
@@ -27,6 +39,6 @@ public record NoteContent(
 
   /** The same treatment in these words. */
   NoteContent with(SoapWords others) {
-    return new NoteContent(treated, pain, others, deviation);
+    return new NoteContent(treated, pain, ease, others, deviation);
   }
 }

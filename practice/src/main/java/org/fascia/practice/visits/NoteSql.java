@@ -8,15 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.fascia.practice.kernel.NoteId;
 import org.fascia.practice.kernel.VisitId;
-import org.fascia.practice.storage.Json;
 
 /** The statements of {@link Notes} and how a row of theirs is read. */
 final class NoteSql {
-  /** The form of what is stored today. */
-  static final int FORM = 1;
-
-  static final Json JSON = Json.plain();
-
   static final String FIRST_DRAFT =
       """
       insert into fascia.note_draft (
@@ -25,7 +19,8 @@ final class NoteSql {
       """;
   static final String DRAFT =
       """
-      select visit_id, version, content, saved_at, saved_by_name
+      select visit_id, version, content, saved_at, saved_by_name,
+        case when jsonb_exists(content, 'ease') then 2 else 1 end as form
       from fascia.note_draft
       where visit_id = :visit
       """;
@@ -49,7 +44,7 @@ final class NoteSql {
       """;
   private static final String SELECT =
       """
-      select note_id, visit_id, content, sha256, signed_at, signed_by_name, licence
+      select note_id, visit_id, form, content, sha256, signed_at, signed_by_name, licence
       from fascia.signed_note
       """;
   static final String OF_VISIT = SELECT + "where visit_id = :visit";
@@ -74,7 +69,7 @@ final class NoteSql {
     return new Draft(
         id(row, "visit_id", VisitId::new),
         row.getInt("version"),
-        JSON.read(row.getString("content"), NoteContent.class),
+        NoteForms.read(row.getInt("form"), row.getString("content")),
         instant(row, "saved_at"),
         row.getString("saved_by_name"));
   }
@@ -83,7 +78,7 @@ final class NoteSql {
     return new SignedNote(
         id(row, "note_id", NoteId::new),
         id(row, "visit_id", VisitId::new),
-        JSON.read(row.getString("content"), NoteContent.class),
+        NoteForms.read(row.getInt("form"), row.getString("content")),
         row.getString("sha256"),
         instant(row, "signed_at"),
         row.getString("signed_by_name"),

@@ -122,7 +122,7 @@ public final class Notes {
             .param("visit", visit.value())
             .param("version", change.version())
             .param("change", change.id())
-            .param("content", NoteSql.JSON.text(change.content()), Types.OTHER)
+            .param("content", NoteForms.text(change.content()), Types.OTHER)
             .update()
         == 1;
   }
@@ -142,11 +142,11 @@ public final class Notes {
   }
 
   private void insert(Work work, Visit visit, NoteContent content) {
-    String text = NoteSql.JSON.text(content);
+    String text = NoteForms.text(content);
     stamped(work.sql(NoteSql.SIGN))
         .param("note", ids.next(NoteId::new).value())
         .param("visit", visit.id().value())
-        .param("form", NoteSql.FORM)
+        .param("form", NoteForms.NEWEST)
         .param("content", text)
         .param("sha256", Sha256.hex(text))
         .param("licence", visit.licence())

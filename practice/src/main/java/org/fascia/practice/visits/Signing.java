@@ -45,7 +45,7 @@ final class Signing {
           "The treatment went beyond what the screening permits. Say why.",
           "deviation");
     }
-    return content.with(writer.words(content));
+    return content.with(writer.words(visit.kind(), content));
   }
 
   /** Takes the visit from the budget; the case row is held until the signature stands. */

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.cases.CaseKind;
 
 /** Writes the four parts of a note out of the taps, as a therapist would. */
 public final class SoapWriter {
@@ -15,14 +16,23 @@ public final class SoapWriter {
   }
 
   /** The note's words as they stand: the therapist's own, and where there are none these. */
-  public SoapWords words(NoteContent content) {
-    return content.words().or(written(content));
+  public SoapWords words(CaseKind kind, NoteContent content) {
+    return content.words().or(written(kind, content));
   }
 
   /** The note in words, from the taps alone; a part the taps say nothing of is empty. */
-  public SoapWords written(NoteContent content) {
-    return new SoapWords(
-        subjective(content), objective(content), assessment(content), plan(content));
+  public SoapWords written(CaseKind kind, NoteContent content) {
+    return switch (kind) {
+      case MEDICAL, CLINICAL ->
+          new SoapWords(
+              subjective(content), objective(content), assessment(content), plan(content));
+      case WELLNESS ->
+          new SoapWords(
+              SessionWords.before(content.ease()),
+              objective(content),
+              SessionWords.after(content.ease()),
+              "");
+    };
   }
 
   private static String subjective(NoteContent content) {

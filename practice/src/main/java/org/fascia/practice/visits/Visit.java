@@ -2,6 +2,7 @@ package org.fascia.practice.visits;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PatientId;
@@ -12,8 +13,9 @@ import org.fascia.practice.kernel.VisitId;
 import org.fascia.practice.prescriptions.VisitOverride;
 
 /**
- * One treatment of one patient on one day.
+ * One treatment of one patient, or one session for well-being, on one day.
  *
+ * @param kind of the case: it decides what is asked and how the note reads
  * @param plan the plan it follows
  * @param screening the screening that permitted it
  * @param licence the licence it was given under
@@ -24,6 +26,7 @@ public record Visit(
     VisitId id,
     CaseId file,
     PatientId patient,
+    CaseKind kind,
     PlanId plan,
     ScreeningId screening,
     TherapistId therapist,

@@ -7,6 +7,7 @@ import static org.fascia.practice.storage.Columns.instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.PatientId;
@@ -24,17 +25,17 @@ final class VisitSql {
   static final String INSERT =
       """
       insert into fascia.visit (
-        clinic_id, visit_id, case_id, patient_id, plan_id, screening_id, therapist_id, licence, day,
-        permitted, override_reason, override_by_name, state, begun_at, begun_by)
+        clinic_id, visit_id, case_id, patient_id, kind, plan_id, screening_id, therapist_id, licence,
+        day, permitted, override_reason, override_by_name, state, begun_at, begun_by)
       values (
-        :clinic, :id, :file, :patient, :plan, :screening, :therapist, :licence, :day,
+        :clinic, :id, :file, :patient, :kind, :plan, :screening, :therapist, :licence, :day,
         :permitted, :reason, :answers, 'OPEN', :at, :by)
       on conflict do nothing
       """;
   private static final String SELECT =
       """
-      select visit_id, case_id, patient_id, plan_id, screening_id, therapist_id, licence, day,
-        permitted, override_reason, override_by_name, state, begun_at
+      select visit_id, case_id, patient_id, kind, plan_id, screening_id, therapist_id, licence,
+        day, permitted, override_reason, override_by_name, state, begun_at
       from fascia.visit
       """;
   static final String FIND = SELECT + "where visit_id = :id";
@@ -61,6 +62,7 @@ final class VisitSql {
         id(row, "visit_id", VisitId::new),
         id(row, "case_id", CaseId::new),
         id(row, "patient_id", PatientId::new),
+        CaseKind.valueOf(row.getString("kind")),
         id(row, "plan_id", PlanId::new),
         id(row, "screening_id", ScreeningId::new),
         id(row, "therapist_id", TherapistId::new),

@@ -177,6 +177,7 @@ public final class Visits {
         .param("id", id.value())
         .param("file", file.id().value())
         .param("patient", file.patient().value())
+        .param("kind", file.kind().name())
         .param("plan", readiness.plan().id().value())
         .param("screening", readiness.screening().id().value())
         .param("therapist", readiness.therapist().therapist().id().value())
@@ -193,7 +194,7 @@ public final class Visits {
   private void firstDraft(Work work, VisitId id, NoteContent first) {
     Columns.stamped(work.sql(NoteSql.FIRST_DRAFT), custody.caller(), clock.instant())
         .param("visit", id.value())
-        .param("content", NoteSql.JSON.text(first), Types.OTHER)
+        .param("content", NoteForms.text(first), Types.OTHER)
         .update();
   }
 

@@ -94,7 +94,7 @@ class NotesTest {
     SignedNote note = ours.sign(visit.id(), new Signature(1, Optional.empty()));
     assertThat(note.content().words().subjective()).contains("6/10");
     assertThat(note.content().words().objective()).contains("min hands-on");
-    assertThat(note.sha256()).isEqualTo(Sha256.hex(NoteSql.JSON.text(note.content())));
+    assertThat(note.sha256()).isEqualTo(Sha256.hex(NoteForms.text(note.content())));
     assertThat(budgets.as(therapist).visitsLeft(one.file(), TODAY).used()).isEqualTo(used + 1);
     assertRefused("VISIT-006", () -> ours.sign(visit.id(), new Signature(1, Optional.empty())));
     assertRefused(

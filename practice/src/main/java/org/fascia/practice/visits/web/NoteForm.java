@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.fascia.practice.visits.EaseAround;
 import org.fascia.practice.visits.NoteContent;
 import org.fascia.practice.visits.PainAround;
 import org.fascia.practice.visits.Permitted;
@@ -14,7 +15,8 @@ import org.fascia.practice.visits.TreatedLine;
 
 /**
  * The note as the form sends it: for each part of what is permitted, {@code line.N.done}, {@code
- * line.N.minutes} and {@code line.N.pressure}; pain before and after; the words.
+ * line.N.minutes} and {@code line.N.pressure}; pain, or tension and stress, before and after; the
+ * words.
  */
 final class NoteForm {
   private final Map<String, String> sent;
@@ -34,6 +36,7 @@ final class NoteForm {
     return new NoteContent(
         treated,
         new PainAround(number("painBefore"), number("painAfter")),
+        new EaseAround(felt("tension"), felt("stress")),
         words("").beyond(words("written.")),
         text("deviation"));
   }
@@ -52,6 +55,10 @@ final class NoteForm {
             part.technique(),
             Duration.ofMinutes(minutes.getAsInt()),
             number(name + "pressure").orElse(1)));
+  }
+
+  private EaseAround.Felt felt(String name) {
+    return new EaseAround.Felt(number(name + "Before"), number(name + "After"));
   }
 
   private SoapWords words(String prefix) {

@@ -114,7 +114,8 @@ class NotePages {
   @GetMapping("/visits/{id}/words")
   @ResponseBody
   NoteView.Words words(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-    return views.written(notes.as(caller).draft(VisitId.of(id)));
+    Visit visit = visits.as(caller).get(VisitId.of(id));
+    return views.written(visit.kind(), notes.as(caller).draft(visit.id()));
   }
 
   @PostMapping("/visits/{id}/sign")

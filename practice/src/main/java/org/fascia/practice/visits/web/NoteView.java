@@ -17,7 +17,8 @@ public record NoteView(
     int version,
     String saved,
     Lines lines,
-    Pain pain,
+    Asked asked,
+    Headings headings,
     Words words,
     Words written,
     Signing signing) {
@@ -57,8 +58,17 @@ public record NoteView(
   /** A region to leave alone. */
   public record Out(String region, String why) {}
 
+  /** What is asked before and after; the kind of the case decides. */
+  public sealed interface Asked {}
+
   /** Pain before and after, ready for the fields. */
-  public record Pain(String before, String after) {}
+  public record Pain(String before, String after) implements Asked {}
+
+  /** Tension and stress before and after, ready for the fields. */
+  public record Ease(Felt tension, Felt stress) implements Asked {}
+
+  /** One feeling before and after, ready for the fields. */
+  public record Felt(String before, String after) {}
 
   /** The four parts of a note. */
   public record Words(String subjective, String objective, String assessment, String plan) {}

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fascia.medicine.facts.Side;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.prescriptions.VisitsLeft;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.visits.Draft;
+import org.fascia.practice.visits.EaseAround;
+import org.fascia.practice.visits.NoteContent;
 import org.fascia.practice.visits.Permitted;
 import org.fascia.practice.visits.SoapWords;
 import org.fascia.practice.visits.SoapWriter;
@@ -42,15 +45,29 @@ class NoteViews {
         draft.version(),
         draft.version() == 0 ? "" : Format.time(draft.savedAt(), zone),
         lines(visit.permitted(), draft),
-        new NoteView.Pain(
-            shown(draft.content().pain().before()), shown(draft.content().pain().after())),
-        words(writer.words(draft.content())),
-        words(writer.written(draft.content())),
+        asked(visit.kind(), draft.content()),
+        Headings.of(visit.kind()),
+        words(writer.words(visit.kind(), draft.content())),
+        words(writer.written(visit.kind(), draft.content())),
         signing(standing));
   }
 
-  NoteView.Words written(Draft draft) {
-    return words(writer.written(draft.content()));
+  NoteView.Words written(CaseKind kind, Draft draft) {
+    return words(writer.written(kind, draft.content()));
+  }
+
+  /** A treatment asks for pain, a session for tension and stress. */
+  private static NoteView.Asked asked(CaseKind kind, NoteContent content) {
+    return switch (kind) {
+      case MEDICAL, CLINICAL ->
+          new NoteView.Pain(shown(content.pain().before()), shown(content.pain().after()));
+      case WELLNESS ->
+          new NoteView.Ease(felt(content.ease().tension()), felt(content.ease().stress()));
+    };
+  }
+
+  private static NoteView.Felt felt(EaseAround.Felt felt) {
+    return new NoteView.Felt(shown(felt.before()), shown(felt.after()));
   }
 
   private NoteView.Lines lines(Permitted permitted, Draft draft) {

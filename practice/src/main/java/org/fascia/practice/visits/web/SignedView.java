@@ -10,6 +10,7 @@ public record SignedView(
     String title,
     String signed,
     String deviation,
+    Headings headings,
     NoteView.Words words,
     String sha256,
     List<Added> addenda) {

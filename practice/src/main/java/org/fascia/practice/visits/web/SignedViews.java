@@ -25,6 +25,7 @@ final class SignedViews {
             note.licence(),
             Format.moment(note.signedAt(), zone)),
         note.content().deviation(),
+        Headings.of(visit.kind()),
         new NoteView.Words(words.subjective(), words.objective(), words.assessment(), words.plan()),
         note.sha256(),
         note.addenda().stream()
