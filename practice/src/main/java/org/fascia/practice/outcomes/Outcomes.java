@@ -29,6 +29,7 @@ class Outcomes {
 
   @Bean
   ForCaller<Courses> courses(
+      ForCaller<Cases> cases,
       ForCaller<Scores> scores,
       ForCaller<Plans> plans,
       ForCaller<Prescriptions> prescriptions,
@@ -36,6 +37,7 @@ class Outcomes {
       Knowledge knowledge) {
     return caller ->
         new Courses(
+            cases.as(caller),
             scores.as(caller),
             plans.as(caller),
             new Courses.Orders(prescriptions.as(caller), budgets.as(caller)),

@@ -46,7 +46,8 @@ public final class Scores {
    *     OUTCOME-003 for a recall the instrument is not asked with, OUTCOME-006 for a score that is
    *     none of the instrument, OUTCOME-007 for one of which nobody says what it tells of,
    *     OUTCOME-008 for the score of an instrument that is asked question by question, CASE-002 in
-   *     a discharged case
+   *     a discharged case, OUTCOME-009 for another measure than tension and stress in a wellness
+   *     case
    */
   public Score record(CaseId file, Taken taken) {
     ScoreId id = ids.next(ScoreId::new);
@@ -55,7 +56,7 @@ public final class Scores {
         WRITE_NOTES,
         Act.create("score", id),
         work -> {
-          Case open = cases.get(file).stillOpen();
+          Case open = asking(cases.get(file).stillOpen(), taken.instrument());
           work.about(open.patient());
           insert(work, id, open, taken, value);
           return all(work, file).stream()
@@ -63,6 +64,20 @@ public final class Scores {
               .findFirst()
               .orElseThrow();
         });
+  }
+
+  /** A wellness case is asked for tension and stress and nothing else. */
+  private static Case asking(Case open, String instrument) {
+    boolean asked =
+        switch (open.kind()) {
+          case MEDICAL, CLINICAL -> true;
+          case WELLNESS -> Weekly.OF_SESSIONS.contains(instrument);
+        };
+    if (!asked) {
+      throw new Refused(
+          "OUTCOME-009", "A wellness case is asked for tension and stress only.", "instrument");
+    }
+    return open;
   }
 
   /** Every score of a case that holds, the oldest first, those right after treatment included. */

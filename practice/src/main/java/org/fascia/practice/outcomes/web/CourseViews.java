@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import org.fascia.medicine.knowledge.Instrument;
 import org.fascia.medicine.knowledge.MinimalChange;
 import org.fascia.medicine.measuring.Change;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Score;
 import org.fascia.practice.ui.Curve;
@@ -24,15 +25,20 @@ import org.springframework.modulith.NamedInterface;
 public final class CourseViews {
   private CourseViews() {}
 
-  /** The course with its picture and what it means; {@code sessions} are the days of treatment. */
-  public static CourseView of(Course course, List<LocalDate> sessions) {
+  /**
+   * The course with its picture and what it means.
+   *
+   * @param kind of the case the course is of
+   * @param sessions the days of treatment
+   */
+  public static CourseView of(Course course, CaseKind kind, List<LocalDate> sessions) {
     Optional<Change> change = course.change();
     return new CourseView(
         curve(course, sessions),
         change.map(found -> sentence(course, found)).orElse(""),
         goal(course),
         change.map(CourseViews::why),
-        OutlookWords.of(course),
+        OutlookWords.of(course, kind),
         CourseView.Warning.NONE,
         course.scores().reversed().stream().map(CourseViews::row).toList());
   }

@@ -2,9 +2,11 @@ package org.fascia.practice.outcomes.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
+import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Permission;
 import org.fascia.practice.ui.CasePart;
 import org.fascia.practice.ui.Fragment;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 /** The curves on the case page. */
 @Component
 class ScoresPart implements CasePart {
+  private final ForCaller<Cases> cases;
   private final ShownCourses courses;
 
-  ScoresPart(ShownCourses courses) {
+  ScoresPart(ForCaller<Cases> cases, ShownCourses courses) {
+    this.cases = cases;
     this.courses = courses;
   }
 
@@ -31,6 +35,10 @@ class ScoresPart implements CasePart {
     }
     return Optional.of(
         new Fragment(
-            "outcomes/part", Map.of("file", file.toString(), "courses", courses.of(file, caller))));
+            "outcomes/part",
+            Map.of(
+                "file", file.toString(),
+                "names", ScoreNames.of(cases.as(caller).get(file).kind()),
+                "courses", courses.of(file, caller))));
   }
 }

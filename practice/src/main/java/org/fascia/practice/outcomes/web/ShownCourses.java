@@ -3,6 +3,8 @@ package org.fascia.practice.outcomes.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.fascia.medicine.knowledge.Meaning;
+import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ForCaller;
@@ -15,11 +17,17 @@ import org.springframework.stereotype.Component;
 /** The courses of a case as our own pages show them: over the days on which treatment was given. */
 @Component
 class ShownCourses {
+  private final ForCaller<Cases> cases;
   private final ForCaller<Courses> courses;
   private final ForCaller<Visits> visits;
   private final MeasureForms forms;
 
-  ShownCourses(ForCaller<Courses> courses, ForCaller<Visits> visits, MeasureForms forms) {
+  ShownCourses(
+      ForCaller<Cases> cases,
+      ForCaller<Courses> courses,
+      ForCaller<Visits> visits,
+      MeasureForms forms) {
+    this.cases = cases;
     this.courses = courses;
     this.visits = visits;
     this.forms = forms;
@@ -31,8 +39,9 @@ class ShownCourses {
             .filter(visit -> visit.state() == Visit.State.SIGNED)
             .map(visit -> visit.day().date())
             .toList();
+    CaseKind kind = cases.as(caller).get(file).kind();
     return courses.as(caller).of(file).stream()
-        .map(course -> CourseViews.of(course, sessions).warning(warning(course)))
+        .map(course -> CourseViews.of(course, kind, sessions).warning(warning(course)))
         .toList();
   }
 

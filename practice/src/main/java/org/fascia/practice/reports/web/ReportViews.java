@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.access.Clinics;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicId;
 import org.fascia.practice.outcomes.Course;
@@ -170,6 +171,7 @@ class ReportViews {
             measured.recall(),
             measured.scores(),
             measured.aim()),
+        CaseKind.MEDICAL,
         sessions);
   }
 

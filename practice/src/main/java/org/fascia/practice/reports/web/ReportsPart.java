@@ -5,6 +5,8 @@ import static org.fascia.practice.ui.Texts.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
@@ -17,12 +19,14 @@ import org.fascia.practice.ui.Fragment;
 import org.fascia.practice.ui.Link;
 import org.springframework.stereotype.Component;
 
-/** The reports on the case page. */
+/** The reports on the case page; nothing where no prescriber waits for one. */
 @Component
 class ReportsPart implements CasePart {
+  private final ForCaller<Cases> cases;
   private final ForCaller<Reports> reports;
 
-  ReportsPart(ForCaller<Reports> reports) {
+  ReportsPart(ForCaller<Cases> cases, ForCaller<Reports> reports) {
+    this.cases = cases;
     this.reports = reports;
   }
 
@@ -33,7 +37,8 @@ class ReportsPart implements CasePart {
 
   @Override
   public Optional<Fragment> of(Caller caller, CaseId file, ClinicDay today) {
-    if (!caller.may(Permission.SEE_CLINICAL)) {
+    if (!caller.may(Permission.SEE_CLINICAL)
+        || cases.as(caller).get(file).kind() != CaseKind.MEDICAL) {
       return Optional.empty();
     }
     List<Link> links =
