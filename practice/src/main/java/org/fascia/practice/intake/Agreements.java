@@ -6,9 +6,11 @@ import static org.fascia.practice.kernel.Permission.SEE_BUDGET;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fascia.medicine.planning.Agreement;
+import org.fascia.medicine.planning.BroughtDiagnosis;
 import org.fascia.medicine.planning.Wish;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -21,6 +23,7 @@ import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.kernel.Refused;
+import org.fascia.practice.people.Therapists;
 import org.fascia.practice.storage.Columns;
 import org.fascia.practice.storage.Json;
 
@@ -35,13 +38,16 @@ public final class Agreements {
   private static final Json JSON = Json.plain();
 
   private final Custody custody;
-  private final Cases cases;
+  private final Neighbours neighbours;
   private final Ids ids;
   private final Clock clock;
 
-  Agreements(Custody custody, Cases cases, Ids ids, Clock clock) {
+  /** The repositories of the rooms below, made for the same caller. */
+  record Neighbours(Cases cases, Therapists therapists) {}
+
+  Agreements(Custody custody, Neighbours neighbours, Ids ids, Clock clock) {
     this.custody = custody;
-    this.cases = cases;
+    this.neighbours = neighbours;
     this.ids = ids;
     this.clock = clock;
   }
@@ -49,9 +55,12 @@ public final class Agreements {
   /**
    * Puts on record what patient and therapist agree on in a clinical case.
    *
-   * @throws Refused INTAKE-017 in a case of another kind, CASE-002 in a discharged case
+   * @throws Refused INTAKE-017 in a case of another kind, INTAKE-018 for a diagnosis without the
+   *     name of who made it, or with that of a therapist of this clinic, CASE-002 in a discharged
+   *     case
    */
   public AgreementId agree(CaseId file, Agreement agreement, ClinicDay on) {
+    agreement.brought().forEach(it -> made(it.madeBy()));
     String words =
         String.join(
             "; ",
@@ -85,19 +94,33 @@ public final class Agreements {
         .orElseGet(() -> new Grounds.Wished(Optional.empty(), USUAL));
   }
 
+  /** A massage therapist may not diagnose. */
+  private void made(BroughtDiagnosis.Maker maker) {
+    boolean ours =
+        neighbours.therapists().list().stream()
+            .map(it -> it.name().full().toLowerCase(Locale.ROOT))
+            .anyMatch(name -> maker.name().toLowerCase(Locale.ROOT).startsWith(name));
+    if (maker.name().isBlank() || ours) {
+      throw new Refused(
+          "INTAKE-018",
+          "Name who made the diagnosis; a massage therapist may not make one.",
+          "madeBy");
+    }
+  }
+
   private AgreementId keep(CaseId id, Entry entry, ClinicDay on) {
     AgreementId agreement = ids.next(AgreementId::new);
     return custody.act(
         MANAGE_CASES,
         Act.create("agreement", agreement),
         work -> {
-          Case file = cases.lock(id).file().stillOpen();
+          Case file = neighbours.cases().lock(id).file().stillOpen();
           work.about(file.patient());
           if (file.kind() != entry.kind()) {
             throw new Refused("INTAKE-017", "This kind of case rests on something else.", "kind");
           }
           insert(work, agreement, file, entry, on);
-          cases.note(id, on, CaseEvent.Kind.AGREED, entry.words(), MANAGE_CASES);
+          neighbours.cases().note(id, on, CaseEvent.Kind.AGREED, entry.words(), MANAGE_CASES);
           return agreement;
         });
   }
@@ -119,7 +142,7 @@ public final class Agreements {
         SEE_BUDGET,
         Act.search("agreement"),
         work -> {
-          work.about(cases.get(file).patient());
+          work.about(neighbours.cases().get(file).patient());
           return work.sql(AgreementSql.NEWEST)
               .param("file", file.value())
               .query(AgreementSql::row)

@@ -11,6 +11,7 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.people.Patients;
+import org.fascia.practice.people.Therapists;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.prescriptions.VisitBudgets;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +38,17 @@ class Intake {
 
   @Bean
   ForCaller<Agreements> agreements(
-      Custodian custodian, ForCaller<Cases> cases, Ids ids, Clock clock) {
-    return caller -> new Agreements(custodian.admit(caller), cases.as(caller), ids, clock);
+      Custodian custodian,
+      ForCaller<Cases> cases,
+      ForCaller<Therapists> therapists,
+      Ids ids,
+      Clock clock) {
+    return caller ->
+        new Agreements(
+            custodian.admit(caller),
+            new Agreements.Neighbours(cases.as(caller), therapists.as(caller)),
+            ids,
+            clock);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.screening.FiredRule;
 import org.fascia.practice.cases.Case;
@@ -19,6 +20,7 @@ import org.fascia.practice.prescriptions.VisitsLeft;
 import org.fascia.practice.ui.Format;
 import org.fascia.practice.ui.Gravity;
 import org.fascia.practice.ui.LastVisit;
+import org.fascia.practice.visits.EaseAround;
 import org.fascia.practice.visits.NoteContent;
 import org.fascia.practice.visits.Notes;
 import org.fascia.practice.visits.PainAround;
@@ -88,7 +90,7 @@ class LastVisits {
     return new LastVisit(
         Format.day(visits.as(caller).get(note.visit()).day().date()),
         done(note.content()),
-        response(note.content().pain()),
+        response(note.content()),
         budget,
         watch);
   }
@@ -108,6 +110,21 @@ class LastVisits {
             .map(technique -> technique.getKey() + " (" + technique.getValue() + ")")
             .collect(Collectors.joining("; "));
     return text("desk.today.done", content.handsOn().toMinutes(), lines);
+  }
+
+  private static String response(NoteContent content) {
+    EaseAround ease = content.ease();
+    return ease.equals(EaseAround.UNASKED)
+        ? response(content.pain())
+        : Stream.of(felt("tension", ease.tension()), felt("stress", ease.stress()))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String felt(String name, EaseAround.Felt felt) {
+    return felt.before().isPresent() && felt.after().isPresent()
+        ? text("desk.today.felt." + name, felt.before().getAsInt(), felt.after().getAsInt())
+        : "";
   }
 
   private static String response(PainAround pain) {

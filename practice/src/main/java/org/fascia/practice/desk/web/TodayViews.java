@@ -12,6 +12,7 @@ import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.CaseState;
 import org.fascia.practice.cases.Cases;
+import org.fascia.practice.intake.Agreements;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
@@ -34,6 +35,7 @@ class TodayViews {
   private final ForCaller<Patients> patients;
   private final ForCaller<Therapists> therapists;
   private final ForCaller<Prescriptions> prescriptions;
+  private final ForCaller<Agreements> agreements;
   private final ForCaller<Visits> visits;
   private final DueTasks tasks;
   private final LastVisits cards;
@@ -44,6 +46,7 @@ class TodayViews {
       ForCaller<Patients> patients,
       ForCaller<Therapists> therapists,
       ForCaller<Prescriptions> prescriptions,
+      ForCaller<Agreements> agreements,
       ForCaller<Visits> visits,
       DueTasks tasks,
       LastVisits cards,
@@ -52,6 +55,7 @@ class TodayViews {
     this.patients = patients;
     this.therapists = therapists;
     this.prescriptions = prescriptions;
+    this.agreements = agreements;
     this.visits = visits;
     this.tasks = tasks;
     this.cards = cards;
@@ -117,10 +121,25 @@ class TodayViews {
   }
 
   /** What is treated: the diagnoses of the order in words, or the kind of the case. */
-  private String problem(Due due) {
+  private String problem(Caller caller, Due due) {
     return due.order()
         .map(active -> active.order().diagnoses().stream().map(this::titled).collect(joining("; ")))
+        .or(() -> brought(caller, due.file()))
         .orElseGet(() -> text("cases.kind." + due.file().kind().name()));
+  }
+
+  /** The diagnoses a clinical case rests on; empty for the other kinds. */
+  private Optional<String> brought(Caller caller, Case file) {
+    return switch (file.kind()) {
+      case CLINICAL ->
+          agreements
+              .as(caller)
+              .agreed(file.id())
+              .map(
+                  it ->
+                      it.agreement().diagnoses().stream().map(this::titled).collect(joining("; ")));
+      case MEDICAL, WELLNESS -> Optional.empty();
+    };
   }
 
   private String titled(String code) {
@@ -133,7 +152,7 @@ class TodayViews {
     return new TodayView.Next(
         "/cases/" + due.file().id(),
         patients.as(caller).get(due.file().patient()).name().full(),
-        problem(due),
+        problem(caller, due),
         due.words(today),
         due.tone(today),
         cards.stop(caller, due.file()),

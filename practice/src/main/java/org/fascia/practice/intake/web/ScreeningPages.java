@@ -64,6 +64,8 @@ class ScreeningPages {
             "view",
             new ScreeningView(
                 "/cases/" + file.id() + "/screening",
+                text("intake.never.words." + file.kind()),
+                text("intake.meant." + file.kind()),
                 crumbs(file, patient),
                 ScreeningViews.notice(ours.leave(file.id(), today)),
                 ours.latest(file.id()).map(latest -> result(caller, file, latest, today)),
@@ -81,7 +83,7 @@ class ScreeningPages {
   private ScreeningView.Result result(
       Caller caller, Case file, ScreeningOnRecord latest, ClinicDay today) {
     List<ClearanceOnRecord> given = clearances.as(caller).of(file.id(), today);
-    return views.result(latest, given, prescriber(caller, file), days.zone(caller));
+    return views.result(file.kind(), latest, given, prescriber(caller, file), days.zone(caller));
   }
 
   private Optional<Prescriber> prescriber(Caller caller, Case file) {

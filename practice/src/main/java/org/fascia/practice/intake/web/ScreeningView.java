@@ -12,6 +12,8 @@ import org.fascia.practice.ui.RegionGroup;
  * What the screening page shows.
  *
  * @param address where its forms are sent, and what stands below it
+ * @param unscreened what to do before the first screening
+ * @param meant whom the rules mean where nobody ordered; empty where somebody did
  * @param notice why the screening must be repeated; empty when it need not
  * @param result the newest screening; empty before the first
  * @param known what is known of the patient, by kind
@@ -19,6 +21,8 @@ import org.fascia.practice.ui.RegionGroup;
  */
 public record ScreeningView(
     String address,
+    String unscreened,
+    String meant,
     List<Link> crumbs,
     String notice,
     Optional<Result> result,
@@ -33,11 +37,15 @@ public record ScreeningView(
   /**
    * A screening as it was recorded.
    *
+   * @param words what the verdict means for a case of this kind
+   * @param clear how recording a clearance is called there
    * @param call whom to call, where the verdict forbids treatment and a number is known
    * @param foot when, by whom, by which rules
    */
   public record Result(
       Gravity gravity,
+      String words,
+      String clear,
       List<RuleRow> rules,
       List<QuestionRow> ask,
       List<RegionGroup> limits,

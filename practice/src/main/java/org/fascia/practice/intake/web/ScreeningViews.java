@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fascia.medicine.knowledge.Knowledge;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.intake.ClearanceOnRecord;
 import org.fascia.practice.intake.FactOnRecord;
 import org.fascia.practice.intake.Leave;
@@ -39,6 +40,7 @@ final class ScreeningViews {
   }
 
   Result result(
+      CaseKind kind,
       ScreeningOnRecord screening,
       List<ClearanceOnRecord> clearances,
       Optional<Prescriber> prescriber,
@@ -47,6 +49,8 @@ final class ScreeningViews {
     Gravity gravity = Gravity.of(shown.look());
     return new Result(
         gravity,
+        text("intake.verdict." + kind + "." + gravity.slug()),
+        text("intake.clear." + kind),
         shown.fired().stream().map(RuleRow::of).toList(),
         shown.ask().stream().map(QuestionRow::of).toList(),
         LimitGroups.of(shown),

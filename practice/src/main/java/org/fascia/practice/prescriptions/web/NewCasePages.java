@@ -89,7 +89,8 @@ class NewCasePages {
       return form(caller, sent);
     }
     if (kind(sent) != CaseKind.MEDICAL) {
-      return opened(unprescribed(caller, sent), redirect);
+      redirect.addFlashAttribute(Toast.ATTRIBUTE, Toast.of(text("prescriptions.case.opened")));
+      return new ModelAndView("redirect:/cases/" + unprescribed(caller, sent) + "/agreement");
     }
     ClinicDay today = days.today(caller);
     Patient patient = patient(caller, sent);

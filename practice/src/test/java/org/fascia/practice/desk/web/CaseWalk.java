@@ -54,6 +54,67 @@ final class CaseWalk {
     return page.url().replaceFirst(".*(/cases/[0-9a-f-]+).*", "$1");
   }
 
+  /** A case without an order, on a diagnosis somebody else made; the path of the case. */
+  String bringsADiagnosis() {
+    opens("Clinical, without an order");
+    assertThat(page.locator("h1")).hasText("Diagnosis and agreement");
+    walk.isUsable().picture("kind-clinical-agreement");
+    page.locator("#f-diagnosis1").fill("M54.50");
+    page.locator("#f-madeBy").fill("Ana Ruiz");
+    page.locator("select[name=profession]").selectOption("PHYSICIAN");
+    page.locator(".region-group summary").getByText("Back", exactly()).click();
+    choose("region.lower-back", "both");
+    press("Put on record");
+    assertThat(page.locator("#agreement")).containsText("made by Ana Ruiz, physician");
+    walk.isUsable();
+    return page.url().replaceFirst(".*(/cases/[0-9a-f-]+).*", "$1");
+  }
+
+  /** A case for well-being; the path of the case. */
+  String wishesForASession() {
+    opens("Wellness");
+    assertThat(page.locator("h1")).hasText("The session");
+    walk.isUsable().picture("kind-wellness-wish");
+    press("Put on record");
+    assertThat(page.locator("#agreement")).containsText("Whole body");
+    walk.isUsable();
+    return page.url().replaceFirst(".*(/cases/[0-9a-f-]+).*", "$1");
+  }
+
+  private void opens(String kind) {
+    page.getByText(kind, new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("select[name=therapist]").selectOption("Theo Lindqvist");
+    press("Open case");
+  }
+
+  void acceptsTheOutline(String file) {
+    walk.goTo(file + "/plan").isUsable().picture("kind-wellness-outline");
+    assertThat(page.locator("h1")).hasText("Session outline");
+    assertThat(page.locator("#f-goals")).hasCount(0);
+    press("Accept outline with consent");
+    assertThat(page.locator("#plan")).containsText("Swedish (classical) massage");
+    walk.goTo(file + "/plan").isUsable();
+    assertThat(page.getByText("Consent of Marisol Quintero")).isVisible();
+  }
+
+  void givesTheSession(String file) {
+    walk.goTo(file);
+    press("Begin visit");
+    assertThat(page.locator("#note")).isVisible();
+    assertThat(page.locator("input[name=painBefore]")).hasCount(0);
+    choose("tensionBefore", "7");
+    choose("tensionAfter", "3");
+    assertThat(page.locator("[data-save-state=note]")).containsText("Saved ");
+    page.reload();
+    assertThat(page.locator("textarea[name=subjective]")).hasValue(holding("tension 7/10"));
+    walk.isUsable().picture("kind-wellness-session");
+    press("Sign");
+    assertThat(page.locator("#visits .rows")).containsText("Signed");
+    page.locator("#visits .rows a").click();
+    assertThat(page.getByText("Signed by Theo Therapist")).isVisible();
+    walk.isUsable().picture("kind-wellness-signed");
+  }
+
   void answersTheScreening() {
     page.getByText("Open the screening").click();
     assertThat(page.getByText("Not screened yet")).isVisible();
