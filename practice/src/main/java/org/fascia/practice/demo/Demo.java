@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.practice.access.Clinics;
+import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Refused;
 import org.slf4j.Logger;
@@ -83,7 +84,20 @@ class Demo {
         System.out.println(
             "Filling the demo clinic: " + done + " of " + DemoPatient.ALL.size() + " patients");
       }
+      DemoWalkIn.ALL.forEach(person -> fill(staff, person, today));
       clock.setRight();
+    }
+
+    private void fill(DemoStaff staff, DemoWalkIn person, LocalDate today) {
+      LocalDate opened = today.minusWeeks(person.course().weeks());
+      clock.setBack(moment(opened));
+      ClinicDay day = new ClinicDay(opened);
+      var file = cases.opened(staff, person, day);
+      var therapist = staff.therapists().get(person.course().therapist()).caller();
+      courses.run(
+          new DemoCourse.Running(file, person.kind(), therapist, person.course(), day),
+          today,
+          clock);
     }
 
     private void fill(DemoStaff staff, DemoPatient patient, LocalDate today) {
@@ -103,7 +117,8 @@ class Demo {
       payers.covered(staff.frontDesk(), patient.chart(), file, day);
       var therapist = staff.therapists().get(patient.therapist()).caller();
       try {
-        courses.run(new DemoCourse.Running(file, therapist, patient, day), today, clock);
+        courses.run(
+            new DemoCourse.Running(file, CaseKind.MEDICAL, therapist, patient, day), today, clock);
       } catch (Refused stopped) {
         // a case the rules stop is a true case too: the clinic finds it where it stopped
         LOG.debug("The course of {} stopped: {}", patient.chart(), stopped.code());

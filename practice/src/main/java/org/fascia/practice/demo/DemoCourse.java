@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fascia.medicine.measuring.Moment;
 import org.fascia.medicine.planning.LineEdit;
+import org.fascia.medicine.planning.Outline;
 import org.fascia.medicine.planning.Proposal;
+import org.fascia.practice.cases.CaseKind;
+import org.fascia.practice.intake.Grounds;
 import org.fascia.practice.intake.PermittedScreening;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
@@ -21,6 +25,7 @@ import org.fascia.practice.plans.Acceptance;
 import org.fascia.practice.plans.Consent;
 import org.fascia.practice.plans.Plans;
 import org.fascia.practice.visits.Change;
+import org.fascia.practice.visits.EaseAround;
 import org.fascia.practice.visits.NoteContent;
 import org.fascia.practice.visits.Notes;
 import org.fascia.practice.visits.PainAround;
@@ -61,7 +66,8 @@ class DemoCourse {
   }
 
   /** The case, its therapist and the weeks it has behind it. */
-  record Running(CaseId file, Caller therapist, DemoPatient patient, ClinicDay opened) {}
+  record Running(
+      CaseId file, CaseKind kind, Caller therapist, DemoPatient patient, ClinicDay opened) {}
 
   /** Goes through the days up to yesterday; a case the rules stop stays where it was stopped. */
   void run(Running running, LocalDate today, DemoClock clock) {
@@ -85,8 +91,15 @@ class DemoCourse {
     }
   }
 
-  /** Asks for the first scores, then accepts what is proposed. */
   private boolean planned(Running running, PermittedScreening screening) {
+    return switch (screening.grounds()) {
+      case Grounds.OfTreatment _ -> proposed(running, screening);
+      case Grounds.Wished _ -> outlined(running, screening);
+    };
+  }
+
+  /** Asks for the first scores, then accepts what is proposed. */
+  private boolean proposed(Running running, PermittedScreening screening) {
     Plans ours = plans.as(running.therapist());
     if (!(ours.propose(screening) instanceof Proposal)) {
       return false;
@@ -98,18 +111,34 @@ class DemoCourse {
     return true;
   }
 
+  private boolean outlined(Running running, PermittedScreening screening) {
+    Plans ours = plans.as(running.therapist());
+    if (ours.outline(screening) instanceof Outline outline) {
+      List<LineEdit> steps = outline.steps().stream().map(Outline.Step::edit).toList();
+      ours.accept(screening, new Acceptance(steps, Set.of(), consent()));
+      return true;
+    }
+    return false;
+  }
+
   private static Acceptance accepted(Proposal proposal) {
     return new Acceptance(
         proposal.lines().stream().map(LineEdit::of).toList(),
         proposal.goals().stream().map(goal -> goal.instrument().id()).collect(Collectors.toSet()),
-        new Consent(
-            "the patient",
-            Consent.How.WRITTEN,
-            "Aim, techniques and regions, possible soreness, that the patient can stop at any"
-                + " time."));
+        consent());
+  }
+
+  private static Consent consent() {
+    return new Consent(
+        "the patient",
+        Consent.How.WRITTEN,
+        "What is done and where, how firm, possible soreness, that it can stop at any time.");
   }
 
   private void scored(Running running, int week, ClinicDay day) {
+    if (running.kind() == CaseKind.WELLNESS) {
+      return;
+    }
     int pain = running.patient().pain().get(week);
     Scores ours = scores.as(running.therapist());
     ours.record(running.file(), new Answered("nprs", "7 days", given(pain), Moment.APART, day));
@@ -136,16 +165,28 @@ class DemoCourse {
     Visit visit = visits.as(therapist).begin(ready, first);
     int week = (int) (day.date().toEpochDay() - running.opened().date().toEpochDay()) / 7;
     int pain = running.patient().pain().get(Math.min(week, running.patient().pain().size() - 1));
-    NoteContent done =
-        new NoteContent(
-            first.treated(),
-            new PainAround(OptionalInt.of(pain), OptionalInt.of(Math.max(0, pain - 2))),
-            SoapWords.NONE,
-            "");
+    NoteContent done = done(running.kind(), first, pain);
     if (notes.as(therapist).save(visit.id(), new Change(0, UUID.randomUUID(), done))
         instanceof Saving.Saved(var draft)) {
       notes.as(therapist).sign(visit.id(), new Signature(draft.version(), Optional.empty()));
     }
+  }
+
+  /** The levels are pain in a treatment, tension in a session. */
+  private static NoteContent done(CaseKind kind, NoteContent first, int level) {
+    OptionalInt before = OptionalInt.of(level);
+    OptionalInt after = OptionalInt.of(Math.max(0, level - 2));
+    return switch (kind) {
+      case MEDICAL, CLINICAL ->
+          new NoteContent(first.treated(), new PainAround(before, after), SoapWords.NONE, "");
+      case WELLNESS ->
+          new NoteContent(
+              first.treated(),
+              PainAround.UNASKED,
+              new EaseAround(new EaseAround.Felt(before, after), EaseAround.Felt.UNASKED),
+              SoapWords.NONE,
+              "");
+    };
   }
 
   private static void at(DemoClock clock, ClinicDay day, int hour) {
