@@ -47,6 +47,9 @@ final class Renewals {
   }
 
   private String reason() {
+    if (Lefts.number(whole.left()) == 0) {
+      return "Renewal: no visit left";
+    }
     String visits =
         whole.left().most().isPresent()
             ? counted(whole.left().most().getAsLong(), "visit")

@@ -91,7 +91,13 @@ public final class CourseViews {
         "outcomes.change." + way + change.reason().name().toLowerCase(Locale.ROOT),
         Format.score(course.baseline().orElseThrow().value()),
         Format.score(course.latest().orElseThrow().value()),
-        Format.score(Math.abs(change.points())));
+        points(Math.abs(change.points())));
+  }
+
+  /** Scores may have a decimal: 1 point, 1.0 point, 2.4 points. */
+  private static String points(double number) {
+    return text(
+        "outcomes.points." + (Math.abs(number - 1) < 1e-9 ? "one" : "other"), Format.score(number));
   }
 
   private static String goal(Course course) {
