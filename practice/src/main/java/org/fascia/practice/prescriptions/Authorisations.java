@@ -106,7 +106,7 @@ public final class Authorisations {
 
   /** The authorisation; refused with AUTHORISATION-008 when the clinic has none of this id. */
   public Authorisation get(AuthorisationId id) {
-    return custody.act(SEE_BUDGET, Act.read("authorisation", id), work -> one(work, id));
+    return custody.act(SEE_BUDGET, Act.read("authorisation", id), work -> named(work, id));
   }
 
   /** The letter that came with an answer; refused with AUTHORISATION-008 when there is none. */
@@ -115,7 +115,7 @@ public final class Authorisations {
         SEE_BUDGET,
         Act.read("authorisation", id),
         work ->
-            one(work, id).steps().stream()
+            named(work, id).steps().stream()
                 .flatMap(step -> step.document().stream())
                 .filter(document::equals)
                 .flatMap(found -> letter(work, found).stream())
@@ -229,6 +229,12 @@ public final class Authorisations {
     Coverage coverage = CoverageRows.find(work, id).orElseThrow(Authorisations::unknown);
     work.about(cases.lock(coverage.file()).file().stillOpen().patient());
     return AuthorisationRows.of(work, List.of(id));
+  }
+
+  private Authorisation named(Work work, AuthorisationId id) {
+    Authorisation found = one(work, id);
+    new CoveredPatient(cases).named(work, found.coverage());
+    return found;
   }
 
   private static Authorisation one(Work work, AuthorisationId id) {

@@ -15,11 +15,13 @@ import org.fascia.practice.storage.Columns;
 /** The talks with payers; what was said is never changed, only added to. */
 public final class CallLog {
   private final Custody custody;
+  private final CoveredPatient whose;
   private final Ids ids;
   private final Clock clock;
 
-  CallLog(Custody custody, Ids ids, Clock clock) {
+  CallLog(Custody custody, CoveredPatient whose, Ids ids, Clock clock) {
     this.custody = custody;
+    this.whose = whose;
     this.ids = ids;
     this.clock = clock;
   }
@@ -34,6 +36,7 @@ public final class CallLog {
         RECEIVE_PRESCRIPTIONS,
         Act.create("payer-call", id),
         work -> {
+          whose.named(work, call.coverage());
           Columns.stamped(work.sql(PayerWordSql.LOG), custody.caller(), clock.instant())
               .param("id", id.value())
               .param("coverage", call.coverage().value())
@@ -51,10 +54,12 @@ public final class CallLog {
     return custody.act(
         SEE_BUDGET,
         Act.search("payer-call"),
-        work ->
-            work.sql(PayerWordSql.CALLS)
-                .param("coverage", coverage.value())
-                .query(PayerWordSql::call)
-                .list());
+        work -> {
+          whose.named(work, coverage);
+          return work.sql(PayerWordSql.CALLS)
+              .param("coverage", coverage.value())
+              .query(PayerWordSql::call)
+              .list();
+        });
   }
 }

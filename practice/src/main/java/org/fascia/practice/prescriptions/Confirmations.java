@@ -14,11 +14,13 @@ import org.fascia.practice.storage.Columns;
 /** What payers said is left of limits that others spend too. */
 public final class Confirmations {
   private final Custody custody;
+  private final CoveredPatient whose;
   private final Ids ids;
   private final Clock clock;
 
-  Confirmations(Custody custody, Ids ids, Clock clock) {
+  Confirmations(Custody custody, CoveredPatient whose, Ids ids, Clock clock) {
     this.custody = custody;
+    this.whose = whose;
     this.ids = ids;
     this.clock = clock;
   }
@@ -30,6 +32,7 @@ public final class Confirmations {
         RECEIVE_PRESCRIPTIONS,
         Act.create("coverage-confirmation", id),
         work -> {
+          whose.named(work, said.coverage());
           Columns.stamped(work.sql(PayerWordSql.CONFIRM), custody.caller(), clock.instant())
               .param("id", id.value())
               .param("coverage", said.coverage().value())
@@ -49,6 +52,9 @@ public final class Confirmations {
     return custody.act(
         SEE_BUDGET,
         Act.read("coverage", coverage),
-        work -> PayerWordSql.confirmed(work, List.of(coverage)));
+        work -> {
+          whose.named(work, coverage);
+          return PayerWordSql.confirmed(work, List.of(coverage));
+        });
   }
 }

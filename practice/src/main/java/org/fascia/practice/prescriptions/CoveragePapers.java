@@ -38,12 +38,14 @@ public final class CoveragePapers {
       """;
 
   private final Custody custody;
+  private final CoveredPatient whose;
   private final Documents documents;
   private final Ids ids;
   private final Clock clock;
 
-  CoveragePapers(Custody custody, Documents documents, Ids ids, Clock clock) {
+  CoveragePapers(Custody custody, CoveredPatient whose, Documents documents, Ids ids, Clock clock) {
     this.custody = custody;
+    this.whose = whose;
     this.documents = documents;
     this.ids = ids;
     this.clock = clock;
@@ -58,6 +60,7 @@ public final class CoveragePapers {
         RECEIVE_PRESCRIPTIONS,
         Act.change("coverage", paper.coverage()),
         work -> {
+          whose.named(work, paper.coverage());
           Optional<DocumentId> kept =
               scan.map(
                   bytes ->
@@ -74,7 +77,12 @@ public final class CoveragePapers {
   /** The papers of a coverage, the newest first. */
   public List<OnFile> of(CoverageId coverage) {
     return custody.act(
-        SEE_BUDGET, Act.read("coverage", coverage), work -> of(work, List.of(coverage)));
+        SEE_BUDGET,
+        Act.read("coverage", coverage),
+        work -> {
+          whose.named(work, coverage);
+          return of(work, List.of(coverage));
+        });
   }
 
   /** The papers of these coverages, the newest first. */

@@ -78,6 +78,7 @@ final class CoverageSql {
       where coverage_event_id = :wrong and withdraws is null and not exists (
         select from fascia.coverage_event back
         where back.clinic_id = wrong.clinic_id and back.withdraws = wrong.coverage_event_id)
+      returning coverage_id
       """;
 
   private CoverageSql() {}

@@ -108,17 +108,20 @@ public final class Coverages {
         RECEIVE_PRESCRIPTIONS,
         Act.change("coverage-event", wrong),
         work -> {
-          int written =
+          CoverageId coverage =
               Columns.stamped(
                       work.sql(CoverageSql.WITHDRAW_EVENT), custody.caller(), clock.instant())
                   .param("event", ids.next(CoverageEventId::new).value())
                   .param("wrong", wrong.value())
                   .param("words", CORRECTED)
-                  .update();
-          if (written == 0) {
-            throw new Refused("COVERAGE-008", "There is no such event, or it was taken back.");
-          }
-          return written;
+                  .query((row, _) -> Columns.id(row, "coverage_id", CoverageId::new))
+                  .optional()
+                  .orElseThrow(
+                      () ->
+                          new Refused(
+                              "COVERAGE-008", "There is no such event, or it was taken back."));
+          new CoveredPatient(cases).named(work, coverage);
+          return coverage;
         });
   }
 
@@ -169,7 +172,12 @@ public final class Coverages {
   /** Every version of a coverage, the newest first. */
   public List<Coverage> versions(CoverageId id) {
     return custody.act(
-        SEE_BUDGET, Act.read("coverage", id), work -> CoverageRows.versions(work, id));
+        SEE_BUDGET,
+        Act.read("coverage", id),
+        work -> {
+          new CoveredPatient(cases).named(work, id);
+          return CoverageRows.versions(work, id);
+        });
   }
 
   /** The coverage with the row of its case held, so that nobody else changes it meanwhile. */
@@ -206,7 +214,8 @@ public final class Coverages {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static Coverage one(Work work, CoverageId id) {
+  /** The coverage; refused with COVERAGE-009 when the clinic has none of this id. */
+  static Coverage one(Work work, CoverageId id) {
     return CoverageRows.find(work, id)
         .orElseThrow(
             () -> new Refused("COVERAGE-009", "There is no such coverage in this clinic."));

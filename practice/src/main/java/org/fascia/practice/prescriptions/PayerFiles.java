@@ -36,19 +36,25 @@ class PayerFiles {
   }
 
   @Bean
-  ForCaller<Confirmations> confirmations(Custodian custodian, Ids ids, Clock clock) {
-    return caller -> new Confirmations(custodian.admit(caller), ids, clock);
+  ForCaller<Confirmations> confirmations(
+      Custodian custodian, ForCaller<Cases> cases, Ids ids, Clock clock) {
+    return caller ->
+        new Confirmations(
+            custodian.admit(caller), new CoveredPatient(cases.as(caller)), ids, clock);
   }
 
   @Bean
-  ForCaller<CallLog> callLog(Custodian custodian, Ids ids, Clock clock) {
-    return caller -> new CallLog(custodian.admit(caller), ids, clock);
+  ForCaller<CallLog> callLog(Custodian custodian, ForCaller<Cases> cases, Ids ids, Clock clock) {
+    return caller ->
+        new CallLog(custodian.admit(caller), new CoveredPatient(cases.as(caller)), ids, clock);
   }
 
   @Bean
   ForCaller<CoveragePapers> coveragePapers(
-      Custodian custodian, Documents documents, Ids ids, Clock clock) {
-    return caller -> new CoveragePapers(custodian.admit(caller), documents, ids, clock);
+      Custodian custodian, ForCaller<Cases> cases, Documents documents, Ids ids, Clock clock) {
+    return caller ->
+        new CoveragePapers(
+            custodian.admit(caller), new CoveredPatient(cases.as(caller)), documents, ids, clock);
   }
 
   @Bean

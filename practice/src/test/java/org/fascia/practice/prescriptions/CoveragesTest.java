@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fascia.budget.packs.Measure;
 import org.fascia.budget.packs.PayerId;
+import org.fascia.practice.access.AuditTrail;
 import org.fascia.practice.cases.CaseEvent;
 import org.fascia.practice.cases.CaseKind;
 import org.fascia.practice.cases.Cases;
@@ -33,6 +34,7 @@ class CoveragesTest {
   @Autowired ForCaller<Confirmations> confirmations;
   @Autowired ForCaller<CallLog> calls;
   @Autowired ForCaller<Cases> cases;
+  @Autowired ForCaller<AuditTrail> trails;
   @Autowired TestCases files;
   @Autowired Tenancy tenancy;
   @Autowired Clock clock;
@@ -161,6 +163,31 @@ class CoveragesTest {
         .containsExactly("Approved by fax", "Six more visits are coming");
     assertRefused("COVERAGE-012", () -> log.log(call(filed, -3600, "Tomorrow")));
     assertRefused("COVERAGE-005", () -> call(filed, 60, " "));
+  }
+
+  @Test
+  void tellsTheAuditWhosePayerAnActIsAbout() {
+    Coverage filed = ours.cover(one.file(), anInjuredWorker(TODAY), TODAY);
+    CallLog log = calls.as(one.clinic().frontDesk());
+    Confirmations said = confirmations.as(one.clinic().frontDesk());
+    log.log(call(filed, 60, "Approved by fax"));
+    log.of(filed.id());
+    said.confirm(
+        new Confirmation(filed.id(), "pip-money", Measure.CENTS, 100, TODAY, "Dee", "R-1"));
+    said.of(filed.id());
+    ours.versions(filed.id());
+    var event = ours.happened(filed.id(), CoverageEvent.Kind.CLAIM_CLOSED, TODAY, "").events();
+    ours.withdraw(event.getFirst().id());
+
+    assertThat(trails.as(one.clinic().owner()).about(one.patient(), 100))
+        .extracting(AuditTrail.Event::act)
+        .contains(
+            "create payer-call",
+            "search payer-call",
+            "create coverage-confirmation",
+            "read coverage",
+            "create coverage-event",
+            "change coverage-event");
   }
 
   @Test
