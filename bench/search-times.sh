@@ -27,7 +27,8 @@ words=(sciatica siatica warfarin M54.50 'frozen shoulder' knee fibromialgia hepa
 searches() { # count: that many, one after the other over one connection
   local at
   for at in $(seq "$1"); do
-    printf 'url = "%s/knowledge?q=%s"\noutput = "/dev/null"\n' "$address" "$(sed 's/ /%20/g' <<<"${words[$((at % ${#words[@]}))]}")"
+    word=${words[$((at % ${#words[@]}))]}
+    printf 'url = "%s/knowledge?q=%s"\noutput = "/dev/null"\n' "$address" "${word// /%20}"
   done >"$work/urls"
   page --write-out '%{http_code} %{time_total}\n' --config "$work/urls"
 }
