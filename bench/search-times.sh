@@ -25,7 +25,7 @@ words=(sciatica siatica warfarin M54.50 'frozen shoulder' knee fibromialgia hepa
   osteoporosis M17 depression 'heart failure' tendon fever)
 
 searches() { # count: that many, one after the other over one connection
-  local at
+  local at word
   for at in $(seq "$1"); do
     word=${words[$((at % ${#words[@]}))]}
     printf 'url = "%s/knowledge?q=%s"\noutput = "/dev/null"\n' "$address" "${word// /%20}"

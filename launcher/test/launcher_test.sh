@@ -49,7 +49,7 @@ make_house() { # sets HOUSE, JDK and the call counter
   mkdir -p "$HOUSE/launcher" "$JDK/bin" "$HOUSE/tools/maven/bin" "$HOUSE/person"
   cp "$REPOSITORY/fascia" "$HOUSE/"
   cp "$REPOSITORY"/launcher/*.sh "$HOUSE/launcher/"
-  for module in medicine budget records cli practice; do
+  for module in yaml medicine budget records cli practice; do
     mkdir -p "$HOUSE/$module/src/main/java"
     echo "class $module" >"$HOUSE/$module/src/main/java/A.java"
     echo "<project/>" >"$HOUSE/$module/pom.xml"
