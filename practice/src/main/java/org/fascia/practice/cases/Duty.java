@@ -57,6 +57,8 @@ public record Duty(
     PAPER_MISSING(Weight.STOPS_TREATMENT, Role.FRONT_DESK, Permission.SEE_BUDGET),
     ORDER_EXPIRED(Weight.STOPS_TREATMENT, Role.FRONT_DESK, Permission.SEE_BUDGET),
     VISITS_USED_UP(Weight.STOPS_TREATMENT, Role.FRONT_DESK, Permission.SEE_BUDGET),
+    /** An order counts its visits two ways; only the prescriber can say which holds. */
+    ORDER_UNCLEAR(Weight.TREATMENT_GOES_ON, Role.FRONT_DESK, Permission.SEE_BUDGET),
     ORDER_ENDING(Weight.TREATMENT_GOES_ON, Role.FRONT_DESK, Permission.SEE_BUDGET),
     /** An order given by word of mouth waits for the prescriber's signature. */
     COUNTERSIGNATURE_AWAITED(Weight.TREATMENT_GOES_ON, Role.FRONT_DESK, Permission.SEE_BUDGET),

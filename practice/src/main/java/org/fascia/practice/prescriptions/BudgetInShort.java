@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.fascia.budget.Light;
 import org.fascia.budget.Limit;
 import org.fascia.budget.VisitBudget;
 import org.fascia.budget.Warning;
@@ -26,13 +27,13 @@ final class BudgetInShort {
 
   private static Binding binding(VisitBudget budget) {
     Optional<Limit> binds = budget.binding().or(budget::ends);
-    boolean byOrder = binds.filter(BudgetInShort::isOrders).isPresent();
     if (!budget.oneMore()) {
       boolean over = binds.flatMap(Limit::until).filter(budget.asOf()::isAfter).isPresent();
       Binding spent = over ? Binding.EXPIRED : Binding.EXHAUSTED;
-      return byOrder ? spent : Binding.NOT_AGREED;
+      // a paper may be missing while the order, which binds, still holds visits
+      return budget.ordered().state() == Light.State.NO ? spent : Binding.NOT_AGREED;
     }
-    if (!byOrder) {
+    if (binds.filter(BudgetInShort::isOrders).isEmpty()) {
       return Binding.PAYER_LIMIT;
     }
     boolean fewer =

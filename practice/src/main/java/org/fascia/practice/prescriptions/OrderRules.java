@@ -62,11 +62,6 @@ final class OrderRules {
     }
   }
 
-  /** How long after its signature an order may be used. */
-  Period longestAge() {
-    return longestAge;
-  }
-
   /** Within how many days what was said on the telephone must be signed. */
   Period timeToSign() {
     return timeToSign;

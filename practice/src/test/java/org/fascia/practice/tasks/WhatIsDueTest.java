@@ -7,11 +7,13 @@ import static org.fascia.practice.cases.Duty.Kind.ORDER_ENDING;
 import static org.fascia.practice.cases.Duty.Kind.ORDER_EXPIRED;
 import static org.fascia.practice.cases.Duty.Kind.ORDER_MISSING;
 import static org.fascia.practice.cases.Duty.Kind.REEVALUATION_DUE;
+import static org.fascia.practice.cases.Duty.Kind.REPORT_DUE;
 import static org.fascia.practice.cases.Duty.Kind.SCREENING_DUE;
 import static org.fascia.practice.cases.Duty.Kind.VISITS_USED_UP;
 import static org.fascia.practice.testing.TestCases.TODAY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fascia.medicine.facts.Diagnosis;
@@ -33,6 +35,11 @@ import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.outcomes.Answered;
 import org.fascia.practice.outcomes.Scores;
 import org.fascia.practice.plans.Plans;
+import org.fascia.practice.prescriptions.CoverageExamples;
+import org.fascia.practice.prescriptions.Coverages;
+import org.fascia.practice.reports.ReportContent;
+import org.fascia.practice.reports.Reports;
+import org.fascia.practice.reports.Signing;
 import org.fascia.practice.testing.PracticeTest;
 import org.fascia.practice.testing.TestCase;
 import org.fascia.practice.testing.TestCases;
@@ -53,6 +60,8 @@ class WhatIsDueTest {
   @Autowired ForCaller<Screenings> screenings;
   @Autowired ForCaller<Plans> plans;
   @Autowired ForCaller<Scores> scores;
+  @Autowired ForCaller<Coverages> coverages;
+  @Autowired ForCaller<Reports> reports;
 
   @Test
   void anOrderIsMissingUntilOneIsThereAndInMedicalCasesAlone() {
@@ -64,12 +73,12 @@ class WhatIsDueTest {
   }
 
   @Test
-  void anOrderIsRenewedTenDaysBeforeItsLastDayAndOverTheDayAfter() {
+  void anOrderIsRenewedFourteenDaysBeforeItsLastDayAndOverTheDayAfter() {
     TestCase one = cases.prescribed();
     // six weeks from its signature seven days ago
     ClinicDay last = TODAY.plusDays(34);
-    assertThat(due(one, last.plusDays(-11))).doesNotContain(ORDER_ENDING, ORDER_EXPIRED);
-    assertThat(due(one, last.plusDays(-10))).contains(ORDER_ENDING);
+    assertThat(due(one, last.plusDays(-15))).doesNotContain(ORDER_ENDING, ORDER_EXPIRED);
+    assertThat(due(one, last.plusDays(-14))).contains(ORDER_ENDING);
     assertThat(due(one, last)).contains(ORDER_ENDING).doesNotContain(ORDER_EXPIRED);
     assertThat(due(one, last.plusDays(1))).contains(ORDER_EXPIRED).doesNotContain(ORDER_ENDING);
     assertThat(duty(one, last.plusDays(1), ORDER_EXPIRED).due()).isEqualTo(last.plusDays(1));
@@ -161,6 +170,30 @@ class WhatIsDueTest {
     assertThat(due(one, about)).contains(REEVALUATION_DUE);
     measured(one, about);
     assertThat(due(one, about)).doesNotContain(REEVALUATION_DUE);
+  }
+
+  @Test
+  void theReportAfterTheSixthVisitIsDueUntilOneIsSigned() {
+    TestCase one = cases.prescribed();
+    coverages
+        .as(one.clinic().frontDesk())
+        .cover(one.file(), CoverageExamples.anInjuredWorker(TODAY), TODAY);
+    treatments.plan(one, TODAY);
+    for (int visit = 0; visit < 6; visit++) {
+      assertThat(due(one, TODAY.plusDays(visit))).doesNotContain(REPORT_DUE);
+      treatments.sign(one, TODAY.plusDays(visit), NoteExamples.routine());
+    }
+    ClinicDay sixth = TODAY.plusDays(5);
+    assertThat(duty(one, sixth, REPORT_DUE).due()).isEqualTo(sixth);
+    reports
+        .as(one.clinic().therapist())
+        .sign(
+            one.file(),
+            new Signing(
+                new ReportContent.Advice(Optional.of(ReportContent.Proposal.CONTINUE), "Better."),
+                Map.of()),
+            sixth);
+    assertThat(due(one, sixth.plusDays(1))).doesNotContain(REPORT_DUE);
   }
 
   @Test
