@@ -24,13 +24,19 @@ class UnitPages {
   private final ForCaller<Visits> visits;
   private final ForCaller<Notes> notes;
   private final ForCaller<Cases> cases;
+  private final PayerUnits payers;
   private final UnitViews views;
 
   UnitPages(
-      ForCaller<Visits> visits, ForCaller<Notes> notes, ForCaller<Cases> cases, UnitViews views) {
+      ForCaller<Visits> visits,
+      ForCaller<Notes> notes,
+      ForCaller<Cases> cases,
+      PayerUnits payers,
+      UnitViews views) {
     this.visits = visits;
     this.notes = notes;
     this.cases = cases;
+    this.payers = payers;
     this.views = views;
   }
 
@@ -43,7 +49,7 @@ class UnitPages {
         "visits/units",
         Map.of(
             "units",
-            medical ? views.of(noted(visit, caller)) : new UnitsView(List.of(), List.of())));
+            medical ? views.of(noted(visit, caller), payers.of(caller, visit)) : new UnitsView(List.of(), List.of())));
   }
 
   private NoteContent noted(Visit visit, Caller caller) {

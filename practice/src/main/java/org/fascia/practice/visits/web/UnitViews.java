@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fascia.budget.packs.Ruled;
+import org.fascia.budget.packs.Term;
 import org.fascia.budget.packs.UnitRule;
 import org.fascia.budget.units.PairQuestion;
 import org.fascia.budget.units.Performed;
@@ -35,15 +37,33 @@ class UnitViews {
     this.knowledge = knowledge;
   }
 
-  /** By each rule as long as nobody says which one the payer follows; once where they agree. */
-  UnitsView of(NoteContent note) {
+  /** By the rule of the payer; by each, or once where they agree, while no payer is on file. */
+  UnitsView of(NoteContent note, Optional<PayerUnits.Stated> payer) {
     List<Performed> visit = note.treated().stream().flatMap(this::performed).toList();
     if (visit.isEmpty()) {
       return new UnitsView(List.of(), List.of());
     }
+    String codes = codes(note);
+    return payer.map(stated -> byPayer(visit, codes, stated)).orElseGet(() -> byEach(visit, codes));
+  }
+
+  private UnitsView byPayer(List<Performed> visit, String codes, PayerUnits.Stated stated) {
+    Ruled<Term.Units> units = stated.units();
+    UnitProposal proposal = counter.count(visit, UnitTerms.by(units.term().rule()));
+    String by = text("visits.units.payer", named(proposal), stated.payer().name());
+    Reason.Source source = new Reason.Source(units.rule().source(), "");
+    String because =
+        String.join(
+            " ", codes, units.rule().says(), named(proposal) + ":", arithmetic(proposal));
+    return new UnitsView(
+        List.of(
+            new UnitsView.Counted(by, units(proposal), Reason.of(because, source, cited(proposal)))),
+        questions(proposal));
+  }
+
+  private UnitsView byEach(List<Performed> visit, String codes) {
     UnitProposal pooled = counter.count(visit, UnitTerms.by(UnitRule.CMS_8_MINUTE));
     UnitProposal alone = counter.count(visit, UnitTerms.by(UnitRule.MIDPOINT));
-    String codes = codes(note);
     List<UnitsView.Counted> counted =
         pooled.lines().equals(alone.lines()) && pooled.tie().isEmpty()
             ? List.of(counted(text("visits.units.both"), codes, List.of(pooled, alone)))
@@ -65,13 +85,21 @@ class UnitViews {
       String rule, String codes, List<UnitProposal> proposals) {
     List<String> because = new ArrayList<>();
     because.add(codes);
-    proposals.forEach(it -> because.add(named(it) + ": " + String.join(" ", it.arithmetic())));
+    proposals.forEach(it -> because.add(named(it) + ": " + arithmetic(it)));
     Reason.Source[] sources =
         proposals.stream()
-            .map(it -> new Reason.Source(it.rule().cited().source(), ""))
+            .map(UnitViews::cited)
             .toArray(Reason.Source[]::new);
     return new UnitsView.Counted(
         rule, units(proposals.getFirst()), Reason.of(String.join(" ", because), sources));
+  }
+
+  private static String arithmetic(UnitProposal proposal) {
+    return String.join(" ", proposal.arithmetic());
+  }
+
+  private static Reason.Source cited(UnitProposal proposal) {
+    return new Reason.Source(proposal.rule().cited().source(), "");
   }
 
   private static String units(UnitProposal proposal) {
