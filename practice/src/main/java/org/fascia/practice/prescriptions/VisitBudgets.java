@@ -63,6 +63,20 @@ public final class VisitBudgets {
     return custody.act(SEE_BUDGET, Act.search("visit-budget"), work -> made(work, files, day));
   }
 
+  /** The visits given past the budget, the oldest first, each with who answers for it. */
+  public List<AnsweredVisit> answeredFor(CaseId file) {
+    return custody.act(
+        SEE_BUDGET,
+        Act.search("visit-override"),
+        work -> {
+          work.about(neighbours.cases().get(file).patient());
+          return work.sql(VisitUseSql.ANSWERED_FOR)
+              .param("file", file.value())
+              .query(VisitUseSql::answered)
+              .list();
+        });
+  }
+
   /** The budget in short. */
   public VisitsLeft visitsLeft(CaseId file, ClinicDay day) {
     return budget(file, day).inShort();

@@ -10,6 +10,13 @@ import org.fascia.practice.storage.Columns;
 /** The statements of {@link VisitBudgets} and how a row of theirs is read. */
 final class VisitUseSql {
   static final String FIND = "select 1 from fascia.visit_use where visit_id = :visit";
+  static final String ANSWERED_FOR =
+      """
+      select day, override_reason, override_by_name
+      from fascia.visit_use
+      where case_id = :file and override_reason is not null
+      order by day, visit_id
+      """;
   static final String LAST_IN =
       """
       select case_id, max(day) as last
@@ -29,6 +36,12 @@ final class VisitUseSql {
       """;
 
   private VisitUseSql() {}
+
+  static AnsweredVisit answered(ResultSet row, int number) throws SQLException {
+    return new AnsweredVisit(
+        Columns.day(row, "day"),
+        new VisitOverride(row.getString("override_reason"), row.getString("override_by_name")));
+  }
 
   static Map.Entry<CaseId, ClinicDay> last(ResultSet row, int number) throws SQLException {
     return Map.entry(Columns.id(row, "case_id", CaseId::new), Columns.day(row, "last"));

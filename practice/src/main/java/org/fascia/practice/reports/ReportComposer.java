@@ -17,8 +17,10 @@ import org.fascia.practice.outcomes.Course;
 import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
+import org.fascia.practice.prescriptions.AnsweredVisit;
 import org.fascia.practice.prescriptions.Prescription;
 import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.visits.Notes;
 import org.fascia.practice.visits.SignedNote;
 import org.fascia.practice.visits.TreatedLine;
@@ -33,8 +35,8 @@ final class ReportComposer {
   private final Screenings screenings;
   private final Courses courses;
 
-  /** What was given, and what was noted of it. */
-  record Treatments(Visits visits, Notes notes) {}
+  /** What was given, what was noted of it, and by whose leave. */
+  record Treatments(Visits visits, Notes notes, VisitBudgets budgets) {}
 
   ReportComposer(
       Patients patients,
@@ -117,7 +119,13 @@ final class ReportComposer {
         signed.stream().map(visit -> visit.day().date()).toList(),
         lines.stream().mapToLong(line -> line.handsOn().toMinutes()).sum(),
         lines.stream().map(TreatedLine::technique).distinct().sorted().toList(),
-        lines.stream().mapToInt(TreatedLine::pressure).max().orElse(0));
+        lines.stream().mapToInt(TreatedLine::pressure).max().orElse(0),
+        treatments.budgets().answeredFor(file.id()).stream().map(ReportComposer::beyond).toList());
+  }
+
+  private static ReportContent.Beyond beyond(AnsweredVisit visit) {
+    return new ReportContent.Beyond(
+        visit.day().date(), visit.answer().by(), visit.answer().reason());
   }
 
   /** The rules of the newest screening; a name that is nobody else's business is not told. */

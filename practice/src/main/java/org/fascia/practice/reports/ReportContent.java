@@ -77,14 +77,23 @@ public record ReportContent(
    * @param minutes hands-on in all
    * @param techniques ids of all that were used
    * @param mostPressure the strongest pressure used, 1 to 5; 0 before the first visit
+   * @param beyond those of the visits that were given past what was ordered or agreed to
    */
   public record Done(
-      List<LocalDate> days, long minutes, List<String> techniques, int mostPressure) {
+      List<LocalDate> days,
+      long minutes,
+      List<String> techniques,
+      int mostPressure,
+      List<Beyond> beyond) {
     public Done {
       days = List.copyOf(days);
       techniques = List.copyOf(techniques);
+      beyond = List.copyOf(beyond);
     }
   }
+
+  /** A visit past the budget: who answers for it, and why. */
+  public record Beyond(LocalDate day, String by, String reason) {}
 
   /**
    * A safety rule that was kept to.

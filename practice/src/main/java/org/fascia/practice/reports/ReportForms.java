@@ -16,7 +16,7 @@ import org.fascia.practice.storage.Json;
 /** Reports as text, in the form of today and in those of before: what is on file stays readable. */
 final class ReportForms {
   /** The form of what is stored today. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   private static final Json JSON = Json.plain();
 
@@ -30,6 +30,7 @@ final class ReportForms {
     return switch (form) {
       case 1 -> JSON.read(text, First.class).asOfToday();
       case 2 -> JSON.read(text, Second.class).asOfToday();
+      case 3 -> JSON.read(text, Third.class).asOfToday();
       default -> JSON.read(text, ReportContent.class);
     };
   }
@@ -38,7 +39,7 @@ final class ReportForms {
   private record First(
       ReportContent.About about,
       ReportContent.Ordered ordered,
-      ReportContent.Done done,
+      OldDone done,
       List<ReportContent.Precaution> watched,
       List<Scored> measured,
       ReportContent.Advice advice) {
@@ -59,7 +60,7 @@ final class ReportForms {
   private record Second(
       ReportContent.About about,
       ReportContent.Ordered ordered,
-      ReportContent.Done done,
+      OldDone done,
       List<ReportContent.Precaution> watched,
       List<Aimed> measured,
       ReportContent.Advice advice) {
@@ -82,8 +83,29 @@ final class ReportForms {
     }
 
     ReportContent asOfToday() {
-      return new ReportContent(
-          about, ordered, done, watched, measured.stream().map(Aimed::next).toList(), advice);
+      return new Third(
+              about, ordered, done, watched, measured.stream().map(Aimed::next).toList(), advice)
+          .asOfToday();
+    }
+  }
+
+  /** Visits past the budget were not told. */
+  private record Third(
+      ReportContent.About about,
+      ReportContent.Ordered ordered,
+      OldDone done,
+      List<ReportContent.Precaution> watched,
+      List<ReportContent.Measured> measured,
+      ReportContent.Advice advice) {
+    ReportContent asOfToday() {
+      return new ReportContent(about, ordered, done.next(), watched, measured, advice);
+    }
+  }
+
+  private record OldDone(
+      List<LocalDate> days, long minutes, List<String> techniques, int mostPressure) {
+    ReportContent.Done next() {
+      return new ReportContent.Done(days, minutes, techniques, mostPressure, List.of());
     }
   }
 

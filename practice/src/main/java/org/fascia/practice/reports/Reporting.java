@@ -10,6 +10,7 @@ import org.fascia.practice.outcomes.Courses;
 import org.fascia.practice.people.Patients;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.prescriptions.ReportDays;
+import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.visits.Notes;
 import org.fascia.practice.visits.Visits;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +26,14 @@ class Reporting {
       ForCaller<Prescriptions> prescriptions,
       ForCaller<Visits> visits,
       ForCaller<Notes> notes,
+      ForCaller<VisitBudgets> budgets,
       ForCaller<Screenings> screenings,
       ForCaller<Courses> courses) {
     return caller ->
         new ReportComposer(
             patients.as(caller),
             prescriptions.as(caller),
-            new ReportComposer.Treatments(visits.as(caller), notes.as(caller)),
+            new ReportComposer.Treatments(visits.as(caller), notes.as(caller), budgets.as(caller)),
             screenings.as(caller),
             courses.as(caller));
   }

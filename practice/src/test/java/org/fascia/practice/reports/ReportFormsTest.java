@@ -53,6 +53,7 @@ class ReportFormsTest {
     ReportContent now = report(Optional.empty(), Optional.empty());
     String stored =
         ReportForms.text(now)
+            .replace(",\"beyond\":[]", "")
             .replaceFirst(
                 "\\{\"instrument\".*?\\}", java.util.regex.Matcher.quoteReplacement(measured));
     assertThat(ReportForms.read(2, stored).measured())
@@ -63,6 +64,14 @@ class ReportFormsTest {
               assertThat(one.aim().orElseThrow().condition()).isEmpty();
               assertThat(one.word()).isEmpty();
             });
+  }
+
+  @Test
+  void readsReportsFromBeforeTheyToldOfVisitsPastTheBudget() {
+    ReportContent now = report(Optional.empty(), Optional.of(CourseWord.ON_COURSE));
+    String stored = ReportForms.text(now).replace(",\"beyond\":[]", "");
+    assertThat(stored).doesNotContain("beyond");
+    assertThat(ReportForms.read(3, stored)).isEqualTo(now);
   }
 
   private static ReportContent report(Optional<Course.Aim> aim, Optional<CourseWord> word) {
@@ -76,7 +85,7 @@ class ReportFormsTest {
             List.of("lower-back both"),
             "2x/wk",
             DAY),
-        new ReportContent.Done(List.of(DAY), 20, List.of(), 2),
+        new ReportContent.Done(List.of(DAY), 20, List.of(), 2, List.of()),
         List.of(),
         List.of(new ReportContent.Measured("nprs", "7 days", List.of(), aim, word)),
         new ReportContent.Advice(Optional.of(ReportContent.Proposal.CONTINUE), ""));

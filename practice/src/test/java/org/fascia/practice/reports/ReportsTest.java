@@ -23,6 +23,7 @@ import org.fascia.practice.kernel.Sha256;
 import org.fascia.practice.outcomes.Answered;
 import org.fascia.practice.outcomes.Score;
 import org.fascia.practice.outcomes.Scores;
+import org.fascia.practice.prescriptions.VisitBudgets;
 import org.fascia.practice.storage.Tenancy;
 import org.fascia.practice.testing.PracticeTest;
 import org.fascia.practice.testing.TestCase;
@@ -42,6 +43,7 @@ class ReportsTest {
 
   @Autowired ForCaller<Reports> reports;
   @Autowired ForCaller<Scores> scores;
+  @Autowired ForCaller<VisitBudgets> budgets;
   @Autowired ForCaller<Charts> charts;
   @Autowired TestCases cases;
   @Autowired TestTreatments treatments;
@@ -66,6 +68,26 @@ class ReportsTest {
     assertThat(content.done().days()).containsExactly(TODAY.date(), TODAY.plusDays(3).date());
     assertThat(content.done().minutes()).isEqualTo(40);
     assertThat(content.done().techniques()).containsExactly("myofascial-release");
+  }
+
+  @Test
+  void tellsOfVisitsPastTheBudgetWhoAnswersForThemAndWhy() {
+    one = cases.opened(CaseKind.MEDICAL);
+    ours = reports.as(one.clinic().therapist());
+    cases.prescribe(one, TestCases.anOrderFor(1, TODAY));
+    treatments.plan(one, TODAY);
+    treatments.sign(one, TODAY, NoteExamples.routine());
+    assertThat(ours.draft(one.file()).content().done().beyond()).isEmpty();
+    budgets
+        .as(one.clinic().owner())
+        .answerFor(one.file(), TODAY.plusDays(1), "The renewal is on its way.");
+    treatments.sign(one, TODAY.plusDays(1), NoteExamples.routine());
+    assertThat(ours.draft(one.file()).content().done().beyond())
+        .containsExactly(
+            new ReportContent.Beyond(
+                TODAY.plusDays(1).date(),
+                one.clinic().owner().name(),
+                "The renewal is on its way."));
   }
 
   @Test

@@ -21,6 +21,7 @@ public record ReportView(
     String to,
     List<Fact> ordered,
     String done,
+    List<String> beyond,
     String watched,
     List<Measured> courses,
     Letting letting,
@@ -29,6 +30,7 @@ public record ReportView(
     String signed) {
   public ReportView {
     ordered = List.copyOf(ordered);
+    beyond = List.copyOf(beyond);
     courses = List.copyOf(courses);
   }
 

@@ -61,6 +61,7 @@ class ReportViews {
         to(content),
         ordered(content.ordered()),
         done(content.done()),
+        content.done().beyond().stream().map(ReportViews::beyond).toList(),
         watched(content.watched()),
         courses(content),
         stamp.letting(),
@@ -144,6 +145,10 @@ class ReportViews {
             done.minutes(),
             techniques(done.techniques()),
             done.mostPressure());
+  }
+
+  private static String beyond(ReportContent.Beyond visit) {
+    return text("reports.done.beyond", Format.date(visit.day()), visit.by(), visit.reason());
   }
 
   private static String watched(List<ReportContent.Precaution> precautions) {

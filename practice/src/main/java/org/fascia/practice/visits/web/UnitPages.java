@@ -49,7 +49,9 @@ class UnitPages {
         "visits/units",
         Map.of(
             "units",
-            medical ? views.of(noted(visit, caller), payers.of(caller, visit)) : new UnitsView(List.of(), List.of())));
+            medical
+                ? views.of(noted(visit, caller), payers.of(caller, visit))
+                : new UnitsView(List.of(), List.of())));
   }
 
   private NoteContent noted(Visit visit, Caller caller) {

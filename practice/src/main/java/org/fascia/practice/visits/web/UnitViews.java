@@ -53,11 +53,11 @@ class UnitViews {
     String by = text("visits.units.payer", named(proposal), stated.payer().name());
     Reason.Source source = new Reason.Source(units.rule().source(), "");
     String because =
-        String.join(
-            " ", codes, units.rule().says(), named(proposal) + ":", arithmetic(proposal));
+        String.join(" ", codes, units.rule().says(), named(proposal) + ":", arithmetic(proposal));
     return new UnitsView(
         List.of(
-            new UnitsView.Counted(by, units(proposal), Reason.of(because, source, cited(proposal)))),
+            new UnitsView.Counted(
+                by, units(proposal), Reason.of(because, source, cited(proposal)))),
         questions(proposal));
   }
 
@@ -87,9 +87,7 @@ class UnitViews {
     because.add(codes);
     proposals.forEach(it -> because.add(named(it) + ": " + arithmetic(it)));
     Reason.Source[] sources =
-        proposals.stream()
-            .map(UnitViews::cited)
-            .toArray(Reason.Source[]::new);
+        proposals.stream().map(UnitViews::cited).toArray(Reason.Source[]::new);
     return new UnitsView.Counted(
         rule, units(proposals.getFirst()), Reason.of(String.join(" ", because), sources));
   }

@@ -43,7 +43,9 @@ class UnitsOfThePayerTest {
 
   @Test
   void bothRulesStandWhereNobodyIsOnFileAsPayer() {
-    assertThat(counted()).extracting(UnitsView.Counted::units).containsExactly("97140 × 1", "no unit");
+    assertThat(counted())
+        .extracting(UnitsView.Counted::units)
+        .containsExactly("97140 × 1", "no unit");
   }
 
   @Test
