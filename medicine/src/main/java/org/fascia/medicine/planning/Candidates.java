@@ -24,10 +24,12 @@ final class Candidates {
 
   private final Catalogue<Technique> techniques;
   private final OrderMeaning meaning;
+  private final TechniqueOrder order;
 
-  Candidates(Catalogue<Technique> techniques, OrderMeaning meaning) {
+  Candidates(Catalogue<Technique> techniques, OrderMeaning meaning, TechniqueOrder order) {
     this.techniques = techniques;
     this.meaning = meaning;
+    this.order = order;
   }
 
   List<Assignment> of(Treatment treatment) {
@@ -38,7 +40,8 @@ final class Candidates {
   }
 
   /**
-   * Everything that fits the conditions, first choices before second ones, whatever was ordered.
+   * Everything that fits the conditions, first choices before second ones unless the response so
+   * far asks for another order, whatever was ordered.
    */
   List<Assignment> fitting() {
     record Ranked(int rank, Assignment assignment) {}
@@ -52,10 +55,11 @@ final class Candidates {
                 ranked.add(new Ranked(rank, new Assignment(candidate(condition, choice), regions)));
               }
             });
-    return ranked.stream()
-        .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::assignment)
-        .toList();
+    return order.of(
+        ranked.stream()
+            .sorted(Comparator.comparingInt(Ranked::rank))
+            .map(Ranked::assignment)
+            .toList());
   }
 
   /**
@@ -95,7 +99,7 @@ final class Candidates {
     named.stream()
         .sorted(Comparator.comparingInt(this::rankInMainCondition))
         .forEach(technique -> assignments.addAll(named(technique)));
-    return assignments;
+    return order.of(assignments);
   }
 
   private int rankInMainCondition(String technique) {

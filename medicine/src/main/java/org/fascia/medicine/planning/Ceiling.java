@@ -13,4 +13,11 @@ public sealed interface Ceiling {
 
   /** The condition is treated lightly as such. */
   record OfCondition(Condition condition) implements Ceiling {}
+
+  /**
+   * The response so far: something got worse. Practice reasoning, no published limit.
+   *
+   * @param most the pressure that is left, 1 to 5
+   */
+  record OfResponse(Setback setback, int most) implements Ceiling {}
 }

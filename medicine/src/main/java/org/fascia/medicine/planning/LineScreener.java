@@ -28,7 +28,8 @@ final class LineScreener {
   private final PatientScreener patient;
   private final Screening whole;
   private final OwnLimits own;
-  private final Map<Asked, Screening> answered = new HashMap<>();
+  private final GentlerPressure gentler;
+  private final Map<Asked, Screening> answered;
 
   /** One technique at one site. */
   private record Asked(String technique, Site site) {}
@@ -44,6 +45,21 @@ final class LineScreener {
     this.patient = patient;
     this.whole = whole;
     this.own = own;
+    this.gentler = GentlerPressure.NONE;
+    this.answered = new HashMap<>();
+  }
+
+  private LineScreener(LineScreener other, GentlerPressure gentler) {
+    this.patient = other.patient;
+    this.whole = other.whole;
+    this.own = other.own;
+    this.gentler = gentler;
+    this.answered = other.answered;
+  }
+
+  /** The same screener after this response; what was screened is not screened again. */
+  LineScreener with(GentlerPressure other) {
+    return new LineScreener(this, other);
   }
 
   LineRuling rule(Technique technique, TreatedRegion where) {
@@ -56,7 +72,7 @@ final class LineScreener {
     }
     return own.against(technique)
         .<LineRuling>map(LineRuling.TechniqueOut::new)
-        .orElseGet(() -> rule(technique, screenings(technique, where), force(where)));
+        .orElseGet(() -> screened(technique, where));
   }
 
   /** One zone left out leaves the region out: a region cannot be treated by halves. */
@@ -112,13 +128,14 @@ final class LineScreener {
         .toList();
   }
 
-  private LineRuling rule(Technique technique, List<Screening> screenings, List<Lowered> force) {
+  private LineRuling screened(Technique technique, TreatedRegion where) {
+    List<Screening> screenings = screenings(technique, where);
     Optional<FiredRule> forbidding = forbidding(screenings);
     if (forbidding.isPresent()) {
       return new LineRuling.TechniqueOut(new Cause.NotPermitted(forbidding.get()));
     }
     int most = technique.pressure().most();
-    Optional<Lowered> lowered = lowest(screenings, force).filter(it -> it.pressure() < most);
+    Optional<Lowered> lowered = lowest(screenings, where).filter(it -> it.pressure() < most);
     if (lowered.isEmpty()) {
       return new LineRuling.Allowed(most, Optional.empty());
     }
@@ -140,13 +157,14 @@ final class LineScreener {
         .max(Comparator.comparing(FiredRule::outcome));
   }
 
-  private Optional<Lowered> lowest(List<Screening> screenings, List<Lowered> force) {
+  private Optional<Lowered> lowest(List<Screening> screenings, TreatedRegion where) {
     List<Lowered> all = new ArrayList<>();
     for (Screening screening : screenings) {
       screening.limits().forEach(limit -> all.add(lowered(screening, limit)));
     }
-    all.addAll(force);
+    all.addAll(force(where));
     own.ceilings().forEach((ceiling, most) -> all.add(new Lowered(most, ceiling)));
+    gentler.ceilings(where).forEach((ceiling, most) -> all.add(new Lowered(most, ceiling)));
     return all.stream().min(LOWEST);
   }
 

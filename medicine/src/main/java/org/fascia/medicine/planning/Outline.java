@@ -64,7 +64,7 @@ public final class Outline implements OutlineAnswer {
     private static FiredRule rule(Ceiling ceiling) {
       return switch (ceiling) {
         case Ceiling.OfRule(FiredRule rule) -> rule;
-        case Ceiling.OfOrder _, Ceiling.OfCondition _ ->
+        case Ceiling.OfOrder _, Ceiling.OfCondition _, Ceiling.OfResponse _ ->
             throw new IllegalStateException("a session is limited by safety rules alone");
       };
     }

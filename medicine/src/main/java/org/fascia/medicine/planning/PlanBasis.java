@@ -12,11 +12,28 @@ import org.fascia.medicine.facts.Facts;
  * @param facts what is known of the patient
  * @param scores what was measured week by week, by instrument id
  * @param scope what the therapist may do
+ * @param response how the treatment has worked so far
  * @param asOf the day the plan is made for
  */
 public record PlanBasis(
-    Mandate mandate, Facts facts, Map<String, Measured> scores, Scope scope, LocalDate asOf) {
+    Mandate mandate,
+    Facts facts,
+    Map<String, Measured> scores,
+    Scope scope,
+    Response response,
+    LocalDate asOf) {
   public PlanBasis {
     scores = Map.copyOf(scores);
+  }
+
+  /** A basis where nothing is known of a response, such as before the first visit. */
+  public PlanBasis(
+      Mandate mandate, Facts facts, Map<String, Measured> scores, Scope scope, LocalDate asOf) {
+    this(mandate, facts, scores, scope, Response.NONE, asOf);
+  }
+
+  /** The same after this response. */
+  public PlanBasis with(Response other) {
+    return new PlanBasis(mandate, facts, scores, scope, other, asOf);
   }
 }

@@ -1,5 +1,6 @@
 package org.fascia.medicine.planning;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.fascia.medicine.screening.Screening;
 /** Puts one plan together. */
 final class PlanDraft {
   private final Knowledge knowledge;
+  private final ScreenedOrder order;
   private final PlanBasis basis;
   private final Permit permit;
   private final OrderMeaning meaning;
@@ -23,11 +25,12 @@ final class PlanDraft {
 
   PlanDraft(Knowledge knowledge, ScreenedOrder order, Permit permit) {
     this.knowledge = knowledge;
+    this.order = order;
     this.basis = order.basis();
     this.permit = permit;
     this.lines = order.lines();
     this.meaning = order.meaning();
-    this.candidates = new Candidates(knowledge.techniques(), meaning);
+    this.candidates = candidates(order.response());
   }
 
   PlanAnswer answer() {
@@ -36,12 +39,32 @@ final class PlanDraft {
       return new NoPlan.NowhereToTreat(basis.mandate(), screening);
     }
     Schedule schedule = Scheduling.of(basis.mandate(), meaning.main(), basis.asOf());
-    VisitChoice visit =
-        new VisitChooser(candidates, lines, basis.scope())
-            .choose(basis.mandate().treatment(), meaning.regions(), schedule.perVisit().handsOn());
+    VisitChoice visit = visit(schedule.perVisit().handsOn());
     return visit.lines().isEmpty()
         ? new NoPlan.NothingLeft(basis.mandate(), screening, visit.omissions(), permitted())
         : proposal(schedule, visit);
+  }
+
+  /** After a setback nothing is done that would be more, anywhere, than without it. */
+  private VisitChoice visit(Duration handsOn) {
+    VisitChoice otherwise =
+        chosen(candidates(order.reevaluations()), order.unresponding(), handsOn);
+    List<Setback> setbacks = order.setbacks();
+    if (setbacks.isEmpty()) {
+      return otherwise;
+    }
+    GentlerPressure gentler = GentlerPressure.after(setbacks).within(otherwise.lines());
+    return CarefulChoice.within(
+        chosen(candidates, order.unresponding().with(gentler), handsOn), otherwise.lines());
+  }
+
+  private VisitChoice chosen(Candidates from, LineScreener screener, Duration handsOn) {
+    return new VisitChooser(from, screener, basis.scope())
+        .choose(basis.mandate().treatment(), meaning.regions(), handsOn);
+  }
+
+  private Candidates candidates(List<ResponsePoint> points) {
+    return new Candidates(knowledge.techniques(), meaning, TechniqueOrder.after(points));
   }
 
   private Proposal proposal(Schedule schedule, VisitChoice visit) {
@@ -64,7 +87,8 @@ final class PlanDraft {
             conditions.stream()
                 .map(it -> background.beside(it, visit.lines(), ordered(schedule)))
                 .toList(),
-            OpenPoints.of(knowledge, basis.mandate(), meaning.diagnoses())));
+            OpenPoints.of(knowledge, basis.mandate(), meaning.diagnoses()),
+            order.response()));
   }
 
   /** The schedule, where a prescriber ordered it: only an order is held against trials. */

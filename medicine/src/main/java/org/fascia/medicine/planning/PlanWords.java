@@ -70,6 +70,9 @@ public final class PlanWords {
       case Ceiling.OfOrder(String precautions) -> "the order says " + quoted(precautions);
       case Ceiling.OfCondition(Condition condition) ->
           condition.name() + ", which is treated lightly";
+      case Ceiling.OfResponse(Setback setback, int most) ->
+          "%s, so no more than %d until it is better (practice reasoning)"
+              .formatted(ResponseWords.setback(setback), most);
     };
   }
 
@@ -164,7 +167,7 @@ public final class PlanWords {
     return days % 7 == 0 ? count(days / 7, "week") : count(days, "day");
   }
 
-  private static String count(long number, String unit) {
+  static String count(long number, String unit) {
     return number + " " + unit + (number == 1 ? "" : "s");
   }
 

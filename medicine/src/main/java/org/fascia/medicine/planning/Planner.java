@@ -74,10 +74,24 @@ public final class Planner {
       case NoPlan stopped -> new PlanReview.Stopped(stopped.screening());
       case Proposal now ->
           switch (revise(now, accepted)) {
-            case Revision.Revised _ -> new PlanReview.StillFits();
-            case Revision.Rejected(List<LineFault> faults) -> new PlanReview.Differs(faults);
+            case Revision.Revised _ -> review(now, accepted, List.of());
+            case Revision.Rejected(List<LineFault> faults) -> review(now, accepted, faults);
           };
     };
+  }
+
+  private PlanReview review(Proposal now, List<LineEdit> accepted, List<LineFault> faults) {
+    List<ResponsePoint> unanswered =
+        now.response().stream().filter(point -> point.then().plan().equals(accepted)).toList();
+    if (unanswered.isEmpty() && faults.isEmpty()) {
+      return new PlanReview.StillFits();
+    }
+    return new PlanReview.Differs(
+        unanswered,
+        unanswered.stream().anyMatch(ResponsePoint::reorders)
+            ? TechniqueExchange.between(accepted, now.lines(), knowledge.techniques())
+            : TechniqueExchange.NONE,
+        faults);
   }
 
   /**
@@ -89,18 +103,23 @@ public final class Planner {
     if (screened.whole().permit().isEmpty()) {
       return new Allowances(List.of(), List.of());
     }
+    LineScreener lines = screened.lines();
     return Allowances.of(
-        new Candidates(knowledge.techniques(), screened.meaning())
+        new Candidates(
+                knowledge.techniques(),
+                screened.meaning(),
+                TechniqueOrder.after(screened.response()))
             .allowed(basis.mandate().treatment()).stream()
                 .filter(it -> basis.scope().holds(it.candidate().technique()))
-                .map(it -> RuledTechnique.of(it, screened.lines()))
+                .map(it -> RuledTechnique.of(it, lines))
                 .toList());
   }
 
   private NoPlan forbidden(ScreenedOrder screened) {
     OrderMeaning meaning = screened.meaning();
     RulesThatCount rules = new RulesThatCount().add(screened.whole().fired());
-    meaning.regions().forEach(region -> rules.add(screened.lines().forceRules(region)));
+    LineScreener lines = screened.lines();
+    meaning.regions().forEach(region -> rules.add(lines.forceRules(region)));
     Mandate mandate = screened.basis().mandate();
     return NoPlan.Forbidden.by(
         mandate,

@@ -42,7 +42,8 @@ public final class Proposal implements PlanAnswer {
       HomeCare homeCare,
       List<WatchedSign> watchFor,
       List<Beside> beside,
-      List<OpenPoint> openPoints) {
+      List<OpenPoint> openPoints,
+      List<ResponsePoint> response) {
     Parts {
       diagnoses = List.copyOf(diagnoses);
       conditions = List.copyOf(conditions);
@@ -51,6 +52,7 @@ public final class Proposal implements PlanAnswer {
       watchFor = List.copyOf(watchFor);
       beside = List.copyOf(beside);
       openPoints = List.copyOf(openPoints);
+      response = List.copyOf(response);
     }
 
     Parts with(VisitChoice other) {
@@ -65,7 +67,8 @@ public final class Proposal implements PlanAnswer {
           homeCare,
           watchFor,
           beside,
-          openPoints);
+          openPoints,
+          response);
     }
   }
 
@@ -114,6 +117,11 @@ public final class Proposal implements PlanAnswer {
   /** Where the conditions differ in what they allow, and what was planned. */
   public List<Conflict> conflicts() {
     return parts.conflicts();
+  }
+
+  /** What the response so far says to the plan, the most urgent first; to be read before it. */
+  public List<ResponsePoint> response() {
+    return parts.response();
   }
 
   /** When the patient is seen, never more than ordered. */

@@ -324,7 +324,7 @@ class PlanLaws {
     return new Example(order(random), Drawn.one(Drawn.PATIENTS, random));
   }
 
-  private static Order order(Random random) {
+  static Order order(Random random) {
     List<OrderedRegion> regions =
         Stream.generate(() -> Drawn.region(random))
             .limit(1 + random.nextInt(4))

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What the scores so far say about the course. Experimental, and to be shown as such. */
 public sealed interface Trajectory {
+  /** What is said beside a proposal that an order does not foresee. */
+  String ORDER_STANDS = "The order stands; discuss with the prescriber.";
+
   /** The course in plain words. */
   CourseWord word();
 

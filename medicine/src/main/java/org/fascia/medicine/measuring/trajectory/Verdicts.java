@@ -15,7 +15,7 @@ import org.fascia.medicine.measuring.trajectory.Trajectory.Step;
 record Verdicts(Chances chances, double goalNow, double slower, Plateau plateau, Alarm alarm) {
   static final String WORSE =
       "Worse than at the first score, twice in a row, by what matters to patients.";
-  private static final String ORDER_STANDS = "The order stands; discuss with the prescriber.";
+  private static final String ORDER_STANDS = Trajectory.ORDER_STANDS;
   private static final double LIKELY = 0.8;
   private static final double EVEN = 0.5;
   private static final double HARDLY = 0.03;
