@@ -66,10 +66,12 @@ public final class ResponseWords {
   }
 
   private static String what(ResponsePoint.Reevaluated point) {
-    String with =
-        point.prescriber().map(it -> it.name() + ", " + it.credential()).orElse("a physician");
     return switch (point.proposal().step()) {
-      case REFER_BACK -> "refer back, to " + with;
+      case REFER_BACK ->
+          point
+              .prescriber()
+              .map(it -> "refer back, to " + it.name() + ", " + it.credential())
+              .orElse("advise the patient to see a physician");
       case CHANGE -> "change the techniques; those not used so far come first";
       case DISCHARGE -> "consider ending the treatment";
       case CONTINUE -> "go on";

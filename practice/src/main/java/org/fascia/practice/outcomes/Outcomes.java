@@ -10,16 +10,19 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.ForCaller;
 import org.fascia.practice.kernel.Ids;
 import org.fascia.practice.plans.Plans;
+import org.fascia.practice.plans.Responses;
 import org.fascia.practice.plans.WeeklyScore;
 import org.fascia.practice.plans.WeeklyScores;
 import org.fascia.practice.prescriptions.Prescriptions;
 import org.fascia.practice.prescriptions.VisitBudgets;
+import org.fascia.practice.visits.Notes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Offers the room's repositories, each made for a caller. */
 @Configuration(proxyBeanMethods = false)
 class Outcomes {
+  private static final String PAIN = "nprs";
 
   @Bean
   ForCaller<Scores> scores(
@@ -28,20 +31,40 @@ class Outcomes {
   }
 
   @Bean
-  ForCaller<Courses> courses(
-      ForCaller<Cases> cases,
-      ForCaller<Scores> scores,
-      ForCaller<Plans> plans,
+  ForCaller<CourseReading> courseReading(
       ForCaller<Prescriptions> prescriptions,
       ForCaller<VisitBudgets> budgets,
       Knowledge knowledge) {
     return caller ->
+        new CourseReading(
+            new CourseReading.Orders(prescriptions.as(caller), budgets.as(caller)), knowledge);
+  }
+
+  @Bean
+  ForCaller<Courses> courses(
+      ForCaller<Cases> cases,
+      ForCaller<Scores> scores,
+      ForCaller<Plans> plans,
+      ForCaller<CourseReading> reading,
+      Knowledge knowledge) {
+    return caller ->
         new Courses(
-            cases.as(caller),
+            cases.as(caller), scores.as(caller), plans.as(caller), reading.as(caller), knowledge);
+  }
+
+  /** What plans are made gentler by, changed or ended for. */
+  @Bean
+  ForCaller<Responses> responses(
+      ForCaller<Scores> scores,
+      ForCaller<Notes> notes,
+      ForCaller<CourseReading> reading,
+      Knowledge knowledge) {
+    return caller ->
+        new Responding(
             scores.as(caller),
-            plans.as(caller),
-            new Courses.Orders(prescriptions.as(caller), budgets.as(caller)),
-            knowledge);
+            notes.as(caller),
+            reading.as(caller),
+            knowledge.instruments().get(PAIN));
   }
 
   /** What plans take the first scores of their goals from. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fascia.medicine.planning.Line;
-import org.fascia.medicine.planning.LineEdit;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.PlannedGoal;
 import org.fascia.medicine.planning.Proposal;
@@ -40,12 +39,6 @@ final class PlanContents {
         line.mostPressure(),
         PlanWords.reason(line.reason()),
         PlanWords.ceiling(line).orElse(""));
-  }
-
-  /** A line on file, to be held against the order and the rules again. */
-  static LineEdit edit(PlanContent.Line line) {
-    return new LineEdit(
-        line.region(), line.side(), line.technique(), line.handsOn(), line.mostPressure());
   }
 
   private static String schedule(Schedule schedule) {

@@ -36,7 +36,7 @@ final class PlanSql {
   static final String ACTIVE = SELECT + "where case_id = :file and state = 'ACTIVE'";
   static final String ACTIVE_IN =
       SELECT + "where case_id = any(:files::uuid[]) and state = 'ACTIVE'";
-  static final String OF_CASE = SELECT + "where case_id = :file order by version desc";
+  static final String OF_CASE = SELECT + "where case_id = :file order by version";
 
   private PlanSql() {}
 

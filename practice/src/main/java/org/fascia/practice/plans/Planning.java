@@ -32,13 +32,14 @@ class Planning {
   ForCaller<Proposing> proposing(
       ForCaller<Prescriptions> prescriptions,
       ForCaller<WeeklyScores> scores,
+      ForCaller<Responses> responses,
       ForCaller<Cases> cases,
       ForCaller<Therapists> therapists,
       Proposing.Medicine medicine) {
     return caller ->
         new Proposing(
             prescriptions.as(caller),
-            scores.as(caller),
+            new Proposing.Measures(scores.as(caller), responses.as(caller)),
             new Scopes(cases.as(caller), therapists.as(caller), caller.user()),
             medicine);
   }

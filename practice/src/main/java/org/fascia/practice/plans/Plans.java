@@ -55,7 +55,7 @@ public final class Plans {
         Act.perform("propose", "plan", screening.file()),
         work -> {
           work.about(cases.get(screening.file()).patient());
-          return proposing.answer(screening, before(work, screening.file()));
+          return proposing.answer(screening, soFar(work, screening.file()));
         });
   }
 
@@ -82,8 +82,10 @@ public final class Plans {
         Act.read("plan", screening.file()),
         work -> {
           work.about(cases.get(screening.file()).patient());
-          return activeOf(work, screening.file())
-              .map(active -> proposing.review(screening, active.plan().content()));
+          List<Plan> plans = soFar(work, screening.file());
+          return plans.isEmpty()
+              ? Optional.<PlanReview>empty()
+              : Optional.of(proposing.review(screening, plans));
         });
   }
 
@@ -94,7 +96,7 @@ public final class Plans {
         Act.read("plan", screening.file()),
         work -> {
           work.about(cases.get(screening.file()).patient());
-          return proposing.allowances(screening);
+          return proposing.allowances(screening, soFar(work, screening.file()));
         });
   }
 
@@ -114,7 +116,7 @@ public final class Plans {
         work -> {
           Case file = cases.lock(screening.file()).file().stillOpen();
           work.about(file.patient());
-          Accepted content = proposing.content(screening, accepted, before(work, file.id()));
+          Accepted content = proposing.content(screening, accepted, soFar(work, file.id()));
           work.sql(PlanSql.SUPERSEDE).param("file", file.id().value()).update();
           insert(work, new Entry(id, file, content), screening, accepted.consent());
           return activeOf(work, file.id()).orElseThrow();
@@ -151,7 +153,7 @@ public final class Plans {
         Act.search("plan"),
         work -> {
           work.about(cases.get(file).patient());
-          return work.sql(PlanSql.OF_CASE).param("file", file.value()).query(PlanSql::row).list();
+          return soFar(work, file).reversed();
         });
   }
 
@@ -185,8 +187,9 @@ public final class Plans {
         .update();
   }
 
-  private static Optional<PlanContent> before(Work work, CaseId file) {
-    return activeOf(work, file).flatMap(active -> active.plan().treatment());
+  /** The oldest first: the last one is the one in force. */
+  private static List<Plan> soFar(Work work, CaseId file) {
+    return work.sql(PlanSql.OF_CASE).param("file", file.value()).query(PlanSql::row).list();
   }
 
   private static Optional<ActivePlan> activeOf(Work work, CaseId file) {

@@ -30,24 +30,41 @@ import org.fascia.practice.prescriptions.Prescriptions;
 /** Asks the medicine for plans, on what was screened and with what is on record of a case. */
 final class Proposing {
   private final Prescriptions prescriptions;
-  private final WeeklyScores scores;
+  private final Measures measures;
   private final Scopes scopes;
   private final Medicine medicine;
 
   /** What proposes, and the knowledge it does so by. */
   record Medicine(Planner treatments, SessionPlanner sessions, Knowledge knowledge) {}
 
-  Proposing(Prescriptions prescriptions, WeeklyScores scores, Scopes scopes, Medicine medicine) {
+  /** What rooms above measure: week by week, and how the treatment works. */
+  record Measures(WeeklyScores scores, Responses responses) {}
+
+  /** A treatment as it was screened, and the plans of its case so far, the oldest first. */
+  private record Treated(PermittedScreening screening, Grounds.OfTreatment of, List<Plan> plans) {
+    Optional<PlanContent> before() {
+      return plans.isEmpty() ? Optional.empty() : plans.getLast().treatment();
+    }
+  }
+
+  Proposing(Prescriptions prescriptions, Measures measures, Scopes scopes, Medicine medicine) {
     this.prescriptions = prescriptions;
-    this.scores = scores;
+    this.measures = measures;
     this.scopes = scopes;
     this.medicine = medicine;
   }
 
-  /** The answer of the medicine, for a case whose goals so far are those of the plan before. */
-  PlanAnswer answer(PermittedScreening screening, Optional<PlanContent> before) {
+  /**
+   * The answer of the medicine.
+   *
+   * @param plans those of the case so far, the oldest first: the goals of the last one stay
+   */
+  PlanAnswer answer(PermittedScreening screening, List<Plan> plans) {
     return switch (screening.grounds()) {
-      case Grounds.OfTreatment of -> answer(screening, of, baselines(screening, before));
+      case Grounds.OfTreatment of -> {
+        Treated treated = new Treated(screening, of, plans);
+        yield answer(treated, baselines(treated));
+      }
       case Grounds.Wished _ ->
           throw new Refused("PLAN-009", "A session for well-being has an outline, no plan.");
     };
@@ -63,33 +80,32 @@ final class Proposing {
   }
 
   /** All that a visit may do. */
-  Allowances allowances(PermittedScreening screening) {
+  Allowances allowances(PermittedScreening screening, List<Plan> plans) {
     return switch (screening.grounds()) {
       case Grounds.OfTreatment of ->
-          medicine.treatments().allowances(treatment(screening, of, Map.of()));
+          medicine.treatments().allowances(basis(new Treated(screening, of, plans), Map.of()));
       case Grounds.Wished wished -> medicine.sessions().allowances(session(screening, wished));
     };
   }
 
-  /** How the plan on file stands to what was screened. */
-  PlanReview review(PermittedScreening screening, Accepted plan) {
-    List<LineEdit> lines = plan.lines().stream().map(PlanContents::edit).toList();
+  /** How the last plan stands to what was screened and, in a treatment, to the response so far. */
+  PlanReview review(PermittedScreening screening, List<Plan> plans) {
+    List<LineEdit> lines = plans.getLast().content().edits();
     return switch (screening.grounds()) {
       case Grounds.OfTreatment of ->
-          medicine.treatments().review(treatment(screening, of, Map.of()), lines);
+          medicine.treatments().review(basis(new Treated(screening, of, plans), Map.of()), lines);
       case Grounds.Wished wished -> medicine.sessions().review(session(screening, wished), lines);
     };
   }
 
   /** What is kept of an acceptance, held against what was screened, limits and scores. */
-  Accepted content(
-      PermittedScreening screening, Acceptance accepted, Optional<PlanContent> before) {
+  Accepted content(PermittedScreening screening, Acceptance accepted, List<Plan> plans) {
     return switch (screening.grounds()) {
       case Grounds.Ordered ordered -> {
         active(ordered);
-        yield plan(screening, ordered, accepted, baselines(screening, before));
+        yield plan(new Treated(screening, ordered, plans), accepted);
       }
-      case Grounds.Agreed agreed -> plan(screening, agreed, accepted, baselines(screening, before));
+      case Grounds.Agreed agreed -> plan(new Treated(screening, agreed, plans), accepted);
       case Grounds.Wished wished -> session(screening, wished, accepted);
     };
   }
@@ -111,13 +127,10 @@ final class Proposing {
     }
   }
 
-  private PlanContent plan(
-      PermittedScreening screening,
-      Grounds.OfTreatment of,
-      Acceptance accepted,
-      Baselines baselines) {
+  private PlanContent plan(Treated treated, Acceptance accepted) {
+    Baselines baselines = baselines(treated);
     Proposal proposal =
-        switch (answer(screening, of, baselines)) {
+        switch (answer(treated, baselines)) {
           case Proposal found -> found;
           case NoPlan _ -> throw noMore();
         };
@@ -173,24 +186,24 @@ final class Proposing {
     }
   }
 
-  private PlanAnswer answer(
-      PermittedScreening screening, Grounds.OfTreatment of, Baselines baselines) {
+  private PlanAnswer answer(Treated treated, Baselines baselines) {
     return medicine
         .treatments()
-        .propose(treatment(screening, of, baselines.measured()), screening.permit());
+        .propose(basis(treated, baselines.measured()), treated.screening().permit());
   }
 
-  private Baselines baselines(PermittedScreening screening, Optional<PlanContent> before) {
-    return Baselines.of(scores.of(screening.file()), before);
+  private Baselines baselines(Treated treated) {
+    return Baselines.of(measures.scores().of(treated.screening().file()), treated.before());
   }
 
-  private PlanBasis treatment(
-      PermittedScreening screening, Grounds.OfTreatment of, Map<String, Measured> measured) {
+  private PlanBasis basis(Treated treated, Map<String, Measured> measured) {
+    PermittedScreening screening = treated.screening();
     return new PlanBasis(
-        of.mandate(),
+        treated.of().mandate(),
         screening.facts(),
         measured,
         scopes.of(screening.file(), medicine.knowledge()),
+        measures.responses().to(screening.file(), treated.plans()),
         screening.day().date());
   }
 

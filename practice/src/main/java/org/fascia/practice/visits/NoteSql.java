@@ -1,5 +1,6 @@
 package org.fascia.practice.visits;
 
+import static org.fascia.practice.storage.Columns.day;
 import static org.fascia.practice.storage.Columns.id;
 import static org.fascia.practice.storage.Columns.instant;
 
@@ -47,6 +48,14 @@ final class NoteSql {
       select note_id, visit_id, form, content, sha256, signed_at, signed_by_name, licence
       from fascia.signed_note
       """;
+  static final String OF_CASE =
+      """
+      select note.*, visit.day
+      from fascia.signed_note note
+      join fascia.visit using (clinic_id, visit_id)
+      where case_id = :file
+      order by day, visit_id
+      """;
   static final String OF_VISIT = SELECT + "where visit_id = :visit";
   static final String FIND = SELECT + "where note_id = :note";
   static final String ADDENDA =
@@ -84,6 +93,10 @@ final class NoteSql {
         row.getString("signed_by_name"),
         row.getString("licence"),
         List.of());
+  }
+
+  static DatedNote dated(ResultSet row, int number) throws SQLException {
+    return new DatedNote(day(row, "day"), note(row, number));
   }
 
   static SignedNote.Addendum addendum(ResultSet row, int number) throws SQLException {

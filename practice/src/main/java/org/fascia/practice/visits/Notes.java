@@ -6,6 +6,7 @@ import static org.fascia.practice.kernel.Permission.WRITE_NOTES;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
@@ -94,6 +95,17 @@ public final class Notes {
         .filter(visit -> visit.state() == Visit.State.SIGNED)
         .findFirst()
         .flatMap(visit -> of(visit.id()));
+  }
+
+  /** The signed notes of a case by the day of their visit, the oldest first, without addenda. */
+  public List<DatedNote> signed(CaseId file) {
+    return custody.act(
+        SEE_CLINICAL,
+        Act.search("note"),
+        work -> {
+          work.about(visits.patient(file));
+          return work.sql(NoteSql.OF_CASE).param("file", file.value()).query(NoteSql::dated).list();
+        });
   }
 
   /** Adds words to a signed note; refused with VISIT-012 without any, VISIT-013 for no note. */

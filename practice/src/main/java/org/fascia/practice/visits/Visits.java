@@ -20,6 +20,7 @@ import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.PatientId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.VisitId;
 import org.fascia.practice.prescriptions.VisitOverride;
@@ -147,6 +148,10 @@ public final class Visits {
           "This note is closed. What is to be added goes into an addendum of the signed note.");
     }
     return visit;
+  }
+
+  PatientId patient(CaseId file) {
+    return cases.get(file).patient();
   }
 
   Visit one(Work work, VisitId id) {

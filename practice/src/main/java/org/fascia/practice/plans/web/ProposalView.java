@@ -6,6 +6,7 @@ import org.fascia.practice.ui.Reason;
 /**
  * A proposed plan, ready to be changed and accepted.
  *
+ * @param response what the response so far says to the plan, in sentences
  * @param planned what is done in every visit
  * @param possible what order and rules would also permit
  * @param conflicts where several conditions differ, and what was planned
@@ -16,6 +17,7 @@ import org.fascia.practice.ui.Reason;
  * @param consentBy whose consent is expected
  */
 public record ProposalView(
+    List<String> response,
     List<EditRow> planned,
     List<EditRow> possible,
     List<String> conflicts,
@@ -28,6 +30,7 @@ public record ProposalView(
     List<BesideView> beside,
     String consentBy) {
   public ProposalView {
+    response = List.copyOf(response);
     planned = List.copyOf(planned);
     possible = List.copyOf(possible);
     conflicts = List.copyOf(conflicts);

@@ -19,6 +19,7 @@ import org.fascia.medicine.planning.Order;
 import org.fascia.medicine.planning.PlanWords;
 import org.fascia.medicine.planning.PlannedGoal;
 import org.fascia.medicine.planning.Proposal;
+import org.fascia.medicine.planning.ResponseWords;
 import org.fascia.medicine.planning.Schedule;
 import org.fascia.practice.plans.web.ProposalView.FirstScore;
 import org.fascia.practice.plans.web.ProposalView.GoalRow;
@@ -39,6 +40,7 @@ final class ProposalViews {
     List<EditRow> planned = new ArrayList<>();
     proposal.lines().forEach(line -> planned.add(EditRow.planned(planned.size(), line)));
     return new ProposalView(
+        proposal.response().stream().map(ResponseWords::point).toList(),
         planned,
         possible(proposal.lines(), allowances),
         proposal.conflicts().stream().map(PlanWords::conflict).toList(),

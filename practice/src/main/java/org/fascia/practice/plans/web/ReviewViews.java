@@ -2,10 +2,12 @@ package org.fascia.practice.plans.web;
 
 import static org.fascia.practice.ui.Texts.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fascia.medicine.planning.LineFault;
 import org.fascia.medicine.planning.PlanReview;
 import org.fascia.medicine.planning.PlanWords;
+import org.fascia.medicine.planning.ResponseWords;
 import org.fascia.practice.intake.Leave;
 import org.fascia.practice.intake.PermittedScreening;
 import org.fascia.practice.kernel.Caller;
@@ -38,9 +40,21 @@ class ReviewViews {
   private static List<String> words(PlanReview review) {
     return switch (review) {
       case PlanReview.StillFits _ -> List.of();
-      case PlanReview.Differs(List<LineFault> faults) ->
-          faults.stream().map(fault -> PlanWords.sentence(fault.problem()) + ".").toList();
+      case PlanReview.Differs differs -> words(differs);
       case PlanReview.Stopped _ -> List.of(text("plans.review.stopped"));
     };
+  }
+
+  /** What showed, what would be used instead, and which lines go too far now. */
+  private static List<String> words(PlanReview.Differs differs) {
+    List<String> words = new ArrayList<>();
+    differs.response().forEach(point -> words.add(ResponseWords.point(point)));
+    ResponseWords.exchange(differs.exchange()).ifPresent(words::add);
+    differs.faults().forEach(fault -> words.add(line(fault)));
+    return words;
+  }
+
+  private static String line(LineFault fault) {
+    return PlanWords.sentence(fault.problem()) + ".";
   }
 }
