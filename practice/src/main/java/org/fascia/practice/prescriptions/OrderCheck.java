@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.fascia.budget.packs.Term.MayPrescribe.Answer;
 import org.fascia.medicine.knowledge.CodeStanding;
 
 /**
@@ -20,8 +21,9 @@ enum OrderCheck {
   NPI_MISSING("npi", when(at -> at.order().prescriber().npi().isEmpty())),
   LICENCE_MISSING("licence", when(PaperChecks::licenceIsMissing)),
   NO_WAY_BACK("phone", when(at -> !at.paper().sender().canBeReached())),
-  PROFESSION_REFUSED("credential", when(at -> at.mayPrescribe() == MayPrescribe.NO)),
-  PROFESSION_TO_ASK("credential", when(at -> at.mayPrescribe() == MayPrescribe.ASK)),
+  PROFESSION_REFUSED("credential", telling(ProfessionChecks.answered(Answer.NO))),
+  PROFESSION_TO_ASK("credential", telling(ProfessionChecks.answered(Answer.ASK_PAYER))),
+  PROFESSION_CONDITIONAL("credential", telling(ProfessionChecks.answered(Answer.CONDITIONAL))),
   DIAGNOSES_TOO_MANY("diagnoses", when(DiagnosisChecks::areTooMany)),
   DIAGNOSIS_UNKNOWN("diagnoses", telling(DiagnosisChecks.standing(CodeStanding.NoSuchCode.class))),
   DIAGNOSIS_NOT_BILLABLE(

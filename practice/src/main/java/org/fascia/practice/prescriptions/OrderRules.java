@@ -5,12 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Period;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.fascia.budget.packs.Charging;
+import org.fascia.budget.packs.PayerPacks;
 import org.fascia.budget.packs.PayerType;
+import org.fascia.budget.packs.Prescribers;
+import org.fascia.budget.packs.Ruled;
+import org.fascia.budget.packs.Term.MayCharge;
 import org.fascia.medicine.knowledge.CodeStanding;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.yaml.Entry;
@@ -19,44 +25,45 @@ import org.fascia.yaml.YamlReader;
 /** What {@code rules.yaml} says of orders, read and checked once. */
 final class OrderRules {
   private static final String FILE = "/prescriptions/rules.yaml";
+  // a notice would ask the patient for one of these
+  private static final Set<Charging> AT_RISK =
+      EnumSet.of(Charging.SELF_PAY_BEYOND, Charging.BILL_PATIENT, Charging.BALANCE_BILL);
   private static final Set<String> BASES = Set.of("checked", "decided", "recalled");
 
   private final Period longestAge;
-  private final Professions professions;
+  private final Prescribers prescribers;
+  private final PayerPacks packs;
   private final Period timeToSign;
   private final int mostPages;
-  private final Set<PayerType> atRisk;
   private final Map<OrderCheck, Wording> wordings;
 
   /** What the file says of one check. */
   private record Wording(String rule, Severities severities, String says, String source) {}
 
-  private OrderRules(Entry file) {
+  private OrderRules(Entry file, PayerPacks packs) {
+    this.packs = packs;
+    this.prescribers = Prescribers.of(packs);
     file.leave("meta");
     Entry age = file.child("order_age");
     this.longestAge = Period.ofDays(age.whole("longest_days"));
     sourced(age);
-    this.professions = new Professions(file.child("prescribers"));
     Entry verbal = file.child("verbal_orders");
     this.timeToSign = Period.ofDays(verbal.whole("days_to_sign"));
     sourced(verbal);
     Entry scans = file.child("scans");
     this.mostPages = scans.whole("most_pages");
     sourced(scans);
-    Entry notices = file.child("at_risk_notices");
-    this.atRisk = Set.copyOf(notices.each("payers", "payer type", Professions::payer));
-    sourced(notices);
     this.wordings = wordings(file);
     file.done();
   }
 
-  /** The rules that ship with Fascia. */
-  static OrderRules shipped() {
+  /** The rules that ship with Fascia, beside what these packs say. */
+  static OrderRules shipped(PayerPacks packs) {
     try (InputStream in = OrderRules.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("rules.yaml is missing");
       }
-      return new OrderRules(YamlReader.read("rules.yaml", in.readAllBytes()).root());
+      return new OrderRules(YamlReader.read("rules.yaml", in.readAllBytes()).root(), packs);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -72,16 +79,23 @@ final class OrderRules {
     return mostPages;
   }
 
-  /** Whether a patient of this payer may sign to pay for what is not covered. */
+  /**
+   * Whether a patient of this payer may sign to pay for what is not covered: never where the pack
+   * of a payer of this type forbids billing the patient, the difference, or care beyond.
+   */
   boolean mayBeAtRisk(PayerType payer) {
-    return atRisk.contains(payer);
+    return packs.all().stream()
+        .filter(pack -> pack.type() == payer)
+        .flatMap(pack -> pack.all(MayCharge.class).stream())
+        .map(Ruled::term)
+        .noneMatch(term -> AT_RISK.contains(term.what()) && !term.allowed());
   }
 
   /** Everything the rules hold against an order, in their order. */
   List<Finding> judge(
       ArrivedOrder arrived, Charted chart, ClinicDay day, Function<String, CodeStanding> codes) {
     OrderAtHand atHand =
-        new OrderAtHand(arrived, chart, day.date(), longestAge, professions, codes);
+        new OrderAtHand(arrived, chart, day.date(), longestAge, prescribers, codes);
     return wordings.entrySet().stream()
         .flatMap(check -> finding(check.getKey(), check.getValue(), atHand).stream())
         .toList();

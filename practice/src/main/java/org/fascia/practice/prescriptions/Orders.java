@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class Orders {
 
   @Bean
-  OrderRules orderRules() {
-    return OrderRules.shipped();
+  OrderRules orderRules(PayerPacks packs) {
+    return OrderRules.shipped(packs);
   }
 
   @Bean

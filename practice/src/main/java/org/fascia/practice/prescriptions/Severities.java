@@ -57,7 +57,7 @@ final class Severities {
     if (payer.isEmpty()) {
       return Stream.of(UNSTATED, OTHERWISE);
     }
-    String slug = Professions.slug(payer.get());
+    String slug = slug(payer.get());
     return Stream.of(
             state.map(where -> slug + "/" + where).stream(),
             Stream.of(slug),
@@ -68,7 +68,7 @@ final class Severities {
 
   private static boolean isKnown(String key) {
     return Set.of(OTHERWISE, INSURED, UNSTATED).contains(key)
-        || Professions.payer(key.replaceFirst("/[A-Z]{2}$", "")).isPresent();
+        || payer(key.replaceFirst("/[A-Z]{2}$", "")).isPresent();
   }
 
   private static Optional<List<Severity>> severity(String word) {
@@ -77,5 +77,13 @@ final class Severities {
             .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(word))
             .toList();
     return meant.isEmpty() && !word.equals(NONE) ? Optional.empty() : Optional.of(meant);
+  }
+
+  private static Optional<PayerType> payer(String slug) {
+    return Arrays.stream(PayerType.values()).filter(type -> slug(type).equals(slug)).findFirst();
+  }
+
+  private static String slug(PayerType type) {
+    return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

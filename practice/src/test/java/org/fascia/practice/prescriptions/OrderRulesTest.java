@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fascia.budget.packs.PayerPacks;
 import org.fascia.medicine.knowledge.DiagnosisCodes;
 import org.fascia.medicine.knowledge.Knowledge;
 import org.fascia.medicine.planning.Course;
@@ -25,7 +26,7 @@ class OrderRulesTest {
   private static final LocalDate BORN = LocalDate.parse("1980-05-02");
   private static final ClinicDay TODAY = ClinicDay.of("2026-01-07");
 
-  private final OrderRules rules = OrderRules.shipped();
+  private final OrderRules rules = OrderRules.shipped(PayerPacks.shipped());
   private final DiagnosisCodes codes = Knowledge.load().diagnosisCodes();
 
   @Test
