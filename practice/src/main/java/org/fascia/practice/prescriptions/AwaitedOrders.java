@@ -9,7 +9,7 @@ import org.fascia.practice.storage.Documents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers what surrounds an order until it is complete, each made for a caller. */
+/** Offers what surrounds an order, until it is complete and after, each made for a caller. */
 @Configuration(proxyBeanMethods = false)
 class AwaitedOrders {
 
@@ -28,6 +28,24 @@ class AwaitedOrders {
   @Bean
   ForCaller<Scans> scans(Custodian custodian, ForCaller<Cases> cases, Documents documents) {
     return caller -> new Scans(custodian.admit(caller), cases.as(caller), documents);
+  }
+
+  @Bean
+  ForCaller<PrescriptionScans> prescriptionScans(
+      Custodian custodian,
+      ForCaller<Cases> cases,
+      Documents documents,
+      OrderRules rules,
+      Ids ids,
+      Clock clock) {
+    ScanFiles files = new ScanFiles(documents, rules, ids);
+    return caller ->
+        new PrescriptionScans(custodian.admit(caller), cases.as(caller), documents, files, clock);
+  }
+
+  @Bean
+  ForCaller<TotalAnswers> totalAnswers(Custodian custodian, ForCaller<Cases> cases, Clock clock) {
+    return caller -> new TotalAnswers(custodian.admit(caller), cases.as(caller), clock);
   }
 
   @Bean

@@ -38,7 +38,7 @@ final class BudgetCases {
         orders.visits(),
         record.coverages().stream().flatMap(one -> events(one).stream()).toList(),
         confirmations(record, first),
-        List.of(),
+        orders.answers(),
         record.reports(),
         papers(record, first, asOf),
         orders.usual());

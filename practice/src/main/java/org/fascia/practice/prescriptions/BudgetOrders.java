@@ -3,6 +3,7 @@ package org.fascia.practice.prescriptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.fascia.budget.OrderRef;
 import org.fascia.budget.OrderTerms;
 import org.fascia.budget.OrderedPace;
 import org.fascia.budget.Taken;
+import org.fascia.budget.TotalAnswer;
 import org.fascia.budget.Visit;
 import org.fascia.budget.VisitRef;
 import org.fascia.budget.packs.VisitKind;
@@ -41,6 +43,24 @@ final class BudgetOrders {
   /** What was ordered, so far as it ever was in force. */
   List<OrderTerms> terms() {
     return record.orders().stream().filter(BudgetOrders::wasInForce).map(this::terms).toList();
+  }
+
+  /** What prescribers answered to orders that count two ways; the newest of each order. */
+  List<TotalAnswer> answers() {
+    Map<PrescriptionId, TotalAnswer> newest = new LinkedHashMap<>();
+    record.orders().stream()
+        .filter(BudgetOrders::wasInForce)
+        .forEach(
+            one ->
+                record.answers().stream()
+                    .filter(given -> given.order().equals(one.id()))
+                    .forEach(given -> newest.put(one.id(), answer(given))));
+    return List.copyOf(newest.values());
+  }
+
+  private TotalAnswer answer(TotalAnswers.Given given) {
+    AnsweredTotal said = given.answer();
+    return new TotalAnswer(name(given.order()), said.visits(), said.saidBy(), said.saidOn().date());
   }
 
   /** The visits given. */
@@ -72,7 +92,7 @@ final class BudgetOrders {
         name(one.id()),
         written,
         Optional.of(order.signed()),
-        Optional.empty(),
+        said(one),
         dates.starts().filter(day -> !day.isBefore(written)),
         dates.ends().filter(day -> !day.isBefore(dates.starts().orElse(written))),
         order.course().length(),
@@ -80,6 +100,13 @@ final class BudgetOrders {
         order.frequency().map(BudgetOrders::pace),
         ending(one),
         one.countsWith().equals(one.id()) ? Optional.empty() : one.supersedes().map(this::name));
+  }
+
+  private Optional<LocalDate> said(Prescription one) {
+    return record.said().stream()
+        .filter(said -> said.prescription().equals(one.id()))
+        .map(said -> said.day().date())
+        .findFirst();
   }
 
   private static OrderedPace pace(Frequency often) {

@@ -16,6 +16,8 @@ import org.fascia.practice.kernel.CoverageId;
 final class CaseBook {
   private final Map<CaseId, List<Prescription>> orders;
   private final List<UsedVisits.Since> ends;
+  private final List<VerbalOrders.Said> said;
+  private final List<TotalAnswers.Given> answers;
   private final Map<CaseId, List<Coverage>> coverages;
   private final Map<CoverageId, List<Authorisation>> authorisations;
   private final Map<CoverageId, List<Confirmation>> confirmations;
@@ -30,6 +32,8 @@ final class CaseBook {
     List<CoverageId> ids = covered.stream().map(Coverage::id).toList();
     orders = by(prescriptions, Prescription::file);
     ends = UsedVisits.since(work, prescriptions);
+    said = VerbalOrders.countersigned(work, files);
+    answers = TotalAnswers.of(work, prescriptions.stream().map(Prescription::id).toList());
     coverages = by(covered, Coverage::file);
     authorisations = by(AuthorisationRows.of(work, ids), Authorisation::coverage);
     confirmations = by(PayerWordSql.confirmed(work, ids), Confirmation::coverage);
@@ -51,6 +55,8 @@ final class CaseBook {
         file,
         orders.getOrDefault(file.id(), List.of()),
         ends,
+        said,
+        answers,
         covered,
         of(covered, authorisations),
         of(covered, confirmations),

@@ -49,6 +49,10 @@ final class OrderDraftSql {
       """
       select document_id, pages from fascia.order_draft
       where case_id = :file and document_id = :document
+      union all
+      select scan.document_id, pages
+      from fascia.prescription_scan scan join fascia.prescription using (clinic_id, prescription_id)
+      where case_id = :file and scan.document_id = :document
       """;
 
   private OrderDraftSql() {}

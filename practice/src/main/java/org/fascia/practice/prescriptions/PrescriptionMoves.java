@@ -119,6 +119,7 @@ public final class PrescriptionMoves {
           work.about(cases.lock(before.file()).file().patient());
           Prescription held = PrescriptionRows.get(work, id);
           refuseUnlessOpen(work, held, to);
+          refuseBefore(PrescriptionRows.steps(work, id).getLast(), occasion.day());
           rows.move(work, id, to, occasion);
           cases.note(
               held.file(),
@@ -139,6 +140,15 @@ public final class PrescriptionMoves {
           "This prescription is "
               + word(held.state()).replace('-', ' ')
               + (another ? " and another is active." : "."));
+    }
+  }
+
+  private static void refuseBefore(PrescriptionStep last, ClinicDay day) {
+    if (day.isBefore(last.day())) {
+      throw new Refused(
+          "PRESCRIPTION-018",
+          "The day lies before the last step of this prescription, on " + last.day() + ".",
+          "day");
     }
   }
 

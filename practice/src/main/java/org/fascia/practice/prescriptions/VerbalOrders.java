@@ -7,18 +7,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.fascia.practice.access.Act;
 import org.fascia.practice.access.Custody;
+import org.fascia.practice.access.Work;
 import org.fascia.practice.cases.Cases;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.Ids;
+import org.fascia.practice.kernel.PrescriptionId;
 import org.fascia.practice.kernel.Refused;
 import org.fascia.practice.kernel.VerbalOrderId;
 import org.fascia.practice.storage.Columns;
 
-/** What prescribers said: written down once, to be signed within days. It permits no visit. */
+/**
+ * What prescribers said: written down once, to be countersigned within days. By itself it permits
+ * no visit, whoever pays; once countersigned in time it may count from the day it was given.
+ */
 public final class VerbalOrders {
   private static final String INSERT =
       """
@@ -30,8 +38,29 @@ public final class VerbalOrders {
       """;
   private static final String OF_CASE =
       """
-      select verbal_order_id, said_by, words, said_at, day, sign_by, recorded_by_name
-      from fascia.verbal_order where case_id = :file order by verbal_order_id
+      select verbal_order_id, said_by, words, said_at, day, sign_by, head.recorded_by_name,
+        prescription_id
+      from fascia.verbal_order head
+        left join fascia.verbal_order_signature signature using (clinic_id, verbal_order_id)
+      where case_id = :file
+      order by verbal_order_id
+      """;
+  private static final String COUNTERSIGN =
+      """
+      insert into fascia.verbal_order_signature (
+        clinic_id, verbal_order_id, prescription_id, recorded_at, recorded_by, recorded_by_name)
+      select :clinic, verbal_order_id, :prescription, :at, :by, :name
+      from fascia.verbal_order
+      where verbal_order_id = :id and case_id = :file and day <= :signedOn
+      on conflict do nothing
+      """;
+  private static final String COUNTERSIGNED =
+      """
+      select prescription_id, min(day) as day
+      from fascia.verbal_order join fascia.verbal_order_signature
+        using (clinic_id, verbal_order_id)
+      where case_id = any(:files::uuid[])
+      group by prescription_id
       """;
 
   private final Custody custody;
@@ -64,7 +93,8 @@ public final class VerbalOrders {
             now,
             today,
             new ClinicDay(today.date().plus(rules.timeToSign())),
-            custody.caller().name());
+            custody.caller().name(),
+            Optional.empty());
     return custody.act(
         RECEIVE_PRESCRIPTIONS,
         Act.create("verbal-order", heard.id()),
@@ -96,6 +126,60 @@ public final class VerbalOrders {
         });
   }
 
+  /**
+   * Puts the signed order on file and says that it countersigns what was said: both or neither.
+   *
+   * @throws Refused PRESCRIPTION-019 unless the verbal order is open, of the same case, and was
+   *     given on or before the day of the signature
+   */
+  public ActivePrescription countersign(VerbalOrderId id, Supplier<ActivePrescription> filing) {
+    return custody.together(
+        () -> {
+          ActivePrescription filed = filing.get();
+          custody.act(
+              RECEIVE_PRESCRIPTIONS,
+              Act.perform("countersign", "verbal-order", id),
+              work -> {
+                work.about(cases.get(filed.file()).patient());
+                return countersigned(work, id, filed);
+              });
+          return filed;
+        });
+  }
+
+  private int countersigned(Work work, VerbalOrderId id, ActivePrescription filed) {
+    int linked =
+        Columns.stamped(work.sql(COUNTERSIGN), custody.caller(), clock.instant())
+            .param("id", id.value())
+            .param("file", filed.file().value())
+            .param("prescription", filed.id().value())
+            .param("signedOn", filed.order().signed())
+            .update();
+    if (linked == 0) {
+      throw new Refused(
+          "PRESCRIPTION-019",
+          "This order cannot countersign what was said: it was signed before that day, or another"
+              + " order countersigned it.",
+          "countersigns");
+    }
+    return linked;
+  }
+
+  /** The first day on which the order was given by word of mouth. */
+  record Said(PrescriptionId prescription, ClinicDay day) {}
+
+  /** What was countersigned in these cases. */
+  static List<Said> countersigned(Work work, Collection<CaseId> files) {
+    return work.sql(COUNTERSIGNED)
+        .param("files", Columns.ids(files))
+        .query(
+            (row, number) ->
+                new Said(
+                    Columns.id(row, "prescription_id", PrescriptionId::new),
+                    Columns.day(row, "day")))
+        .list();
+  }
+
   private static String told(String typed, String field) {
     if (typed.isBlank()) {
       throw new Refused(
@@ -112,6 +196,7 @@ public final class VerbalOrders {
         Columns.instant(row, "said_at"),
         Columns.day(row, "day"),
         Columns.day(row, "sign_by"),
-        row.getString("recorded_by_name"));
+        row.getString("recorded_by_name"),
+        Columns.optionalId(row, "prescription_id", PrescriptionId::new));
   }
 }

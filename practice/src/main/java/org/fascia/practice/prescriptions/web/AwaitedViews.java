@@ -5,7 +5,6 @@ import static org.fascia.practice.ui.Texts.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.ForCaller;
@@ -13,8 +12,6 @@ import org.fascia.practice.prescriptions.AtRiskNotice;
 import org.fascia.practice.prescriptions.AtRiskNotices;
 import org.fascia.practice.prescriptions.OrderDraft;
 import org.fascia.practice.prescriptions.OrderDrafts;
-import org.fascia.practice.prescriptions.VerbalOrder;
-import org.fascia.practice.prescriptions.VerbalOrders;
 import org.fascia.practice.ui.Fact;
 import org.fascia.practice.ui.Format;
 import org.springframework.stereotype.Component;
@@ -26,22 +23,19 @@ class AwaitedViews {
   private static final double CENTS = 100;
 
   private final ForCaller<OrderDrafts> drafts;
-  private final ForCaller<VerbalOrders> verbal;
   private final ForCaller<AtRiskNotices> notices;
+  private final SaidSentences said;
   private final OrderFacts facts;
-  private final ClinicDays days;
 
   AwaitedViews(
       ForCaller<OrderDrafts> drafts,
-      ForCaller<VerbalOrders> verbal,
       ForCaller<AtRiskNotices> notices,
-      OrderFacts facts,
-      ClinicDays days) {
+      SaidSentences said,
+      OrderFacts facts) {
     this.drafts = drafts;
-    this.verbal = verbal;
     this.notices = notices;
+    this.said = said;
     this.facts = facts;
-    this.days = days;
   }
 
   AwaitedView of(Caller caller, Case file) {
@@ -52,22 +46,12 @@ class AwaitedViews {
         draft.map(one -> Format.date(one.since().date())).orElse(""),
         draft.map(OrderDraft::by).orElse(""),
         draft.map(this::said).orElse(List.of()),
-        verbal.as(caller).of(file.id()).stream().map(heard -> heard(caller, heard)).toList(),
+        said.all(caller, file.id()),
         notices.as(caller).of(file.id()).stream().map(AwaitedViews::notice).toList());
   }
 
   private List<Fact> said(OrderDraft draft) {
     return facts.typed(OrderText.of(new LinkedMultiValueMap<>(draft.typed())));
-  }
-
-  private String heard(Caller caller, VerbalOrder order) {
-    return text(
-        "prescriptions.verbal.heard",
-        order.saidBy(),
-        Format.moment(order.saidAt(), days.zone(caller)),
-        order.heardBy(),
-        order.words(),
-        Format.date(order.signBy().date()));
   }
 
   private static String notice(AtRiskNotice notice) {

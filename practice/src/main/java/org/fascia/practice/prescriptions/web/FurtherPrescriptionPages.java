@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fascia.practice.access.ClinicDays;
 import org.fascia.practice.cases.Case;
 import org.fascia.practice.cases.Cases;
@@ -13,12 +14,15 @@ import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.ClinicDay;
 import org.fascia.practice.kernel.ForCaller;
+import org.fascia.practice.kernel.VerbalOrderId;
 import org.fascia.practice.people.Patient;
 import org.fascia.practice.people.Patients;
+import org.fascia.practice.prescriptions.ActivePrescription;
 import org.fascia.practice.prescriptions.OrderDraft;
 import org.fascia.practice.prescriptions.OrderDrafts;
 import org.fascia.practice.prescriptions.Prescription;
 import org.fascia.practice.prescriptions.Prescriptions;
+import org.fascia.practice.prescriptions.VerbalOrders;
 import org.fascia.practice.prescriptions.VerifiedOrder;
 import org.fascia.practice.ui.Toast;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,6 +48,8 @@ class FurtherPrescriptionPages {
   private final ForCaller<Cases> cases;
   private final ForCaller<Prescriptions> prescriptions;
   private final ForCaller<OrderDrafts> drafts;
+  private final ForCaller<VerbalOrders> verbal;
+  private final SaidSentences said;
   private final OrderDesk desk;
   private final ClinicDays days;
 
@@ -52,12 +58,16 @@ class FurtherPrescriptionPages {
       ForCaller<Cases> cases,
       ForCaller<Prescriptions> prescriptions,
       ForCaller<OrderDrafts> drafts,
+      ForCaller<VerbalOrders> verbal,
+      SaidSentences said,
       OrderDesk desk,
       ClinicDays days) {
     this.patients = patients;
     this.cases = cases;
     this.prescriptions = prescriptions;
     this.drafts = drafts;
+    this.verbal = verbal;
+    this.said = said;
     this.desk = desk;
     this.days = days;
   }
@@ -75,7 +85,7 @@ class FurtherPrescriptionPages {
     return new ModelAndView(
         "prescriptions/further",
         Map.of(
-            "further", Further.of(file, isRunning(caller, file), succession(sent)),
+            "further", further(caller, file, shown),
             "beside", ScanView.of(file, patient, draft.flatMap(OrderDraft::scan)),
             "sheet", desk.sheet(shown)));
   }
@@ -109,10 +119,10 @@ class FurtherPrescriptionPages {
   ModelAndView attach(
       @AuthenticationPrincipal Caller caller,
       @PathVariable String id,
-      @RequestParam MultipartFile scan,
+      @RequestParam Optional<MultipartFile> scan,
       RedirectAttributes redirect)
       throws IOException {
-    drafts.as(caller).attach(CaseId.of(id), scan.getBytes(), days.today(caller));
+    drafts.as(caller).attach(CaseId.of(id), ScanPages.sent(scan), days.today(caller));
     return told(redirect, "prescriptions.scan.kept", "/cases/" + id + "/prescription");
   }
 
@@ -129,18 +139,41 @@ class FurtherPrescriptionPages {
             "order", desk.readBack(checked, sent, today)));
   }
 
-  private void save(Caller caller, Case file, MultiValueMap<String, String> sent, ClinicDay today)
+  private ActivePrescription save(
+      Caller caller, Case file, MultiValueMap<String, String> sent, ClinicDay today)
       throws BindException {
     OrderDesk.Checked checked = desk.check(caller, sent, place(caller, file, today));
     Prescriptions ours = prescriptions.as(caller);
     VerifiedOrder order = ours.sound(file.id(), checked.order(), today);
-    switch (succession(sent)) {
+    Supplier<ActivePrescription> filing = () -> filed(ours, order, sent, today);
+    return countersigns(sent)
+        .filter(chosen -> !chosen.equals("none"))
+        .map(VerbalOrderId::of)
+        .map(said -> verbal.as(caller).countersign(said, filing))
+        .orElseGet(filing);
+  }
+
+  private static ActivePrescription filed(
+      Prescriptions ours,
+      VerifiedOrder order,
+      MultiValueMap<String, String> sent,
+      ClinicDay today) {
+    return switch (succession(sent)) {
       case "renew" -> ours.renew(order, today);
       case "correct" -> ours.correct(order, today);
       case "amend" ->
           ours.amend(order, Objects.requireNonNullElse(sent.getFirst("reason"), ""), today);
       default -> ours.receive(order, today);
-    }
+    };
+  }
+
+  private Further further(Caller caller, Case file, MultiValueMap<String, String> shown) {
+    return Further.of(file, isRunning(caller, file), succession(shown))
+        .after(said.open(caller, file.id()), countersigns(shown));
+  }
+
+  private static Optional<String> countersigns(MultiValueMap<String, String> sent) {
+    return Optional.ofNullable(sent.getFirst("countersigns")).filter(it -> !it.isBlank());
   }
 
   private OrderDesk.Place place(Caller caller, Case file, ClinicDay today) {

@@ -56,8 +56,15 @@ class PrescriptionPart implements CasePart {
         ? Optional.of(
             new Fragment(
                 "prescriptions/part",
-                Map.of("budget", view(caller, file, today), "awaited", awaited.of(caller, file))))
+                Map.of(
+                    "budget", view(caller, file, today),
+                    "awaited", awaited.of(caller, file),
+                    "lines", lines(caller, file))))
         : Optional.empty();
+  }
+
+  private List<PrescriptionLine> lines(Caller caller, Case file) {
+    return prescriptions.as(caller).of(file.id()).stream().map(PrescriptionLine::of).toList();
   }
 
   private BudgetView view(Caller caller, Case file, ClinicDay today) {

@@ -1,5 +1,7 @@
 package org.fascia.practice.prescriptions.web;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.fascia.practice.kernel.Caller;
 import org.fascia.practice.kernel.CaseId;
 import org.fascia.practice.kernel.DocumentId;
@@ -14,6 +16,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Scanned orders. Pages are shown as pictures; the file itself is only ever saved, so that nothing
@@ -57,6 +60,11 @@ class ScanPages {
         .header("Content-Security-Policy", NOTHING_RUNS)
         .header("X-Content-Type-Options", "nosniff")
         .body(file.content());
+  }
+
+  /** The bytes of a file that was sent; none where the form was sent without one. */
+  static byte[] sent(Optional<MultipartFile> file) throws IOException {
+    return file.isPresent() ? file.get().getBytes() : new byte[0];
   }
 
   // never the name it came with: that may be anything, and may name the patient

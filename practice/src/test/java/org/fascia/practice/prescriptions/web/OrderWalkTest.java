@@ -62,10 +62,6 @@ class OrderWalkTest extends BrowserTest {
           .setInputFiles(new FilePayload("order.pdf", "application/pdf", ScanExamples.pdf(2)));
       page.locator("#scan-form button").click();
       assertThat(page.locator("img.scan")).hasCount(2);
-      if (screen == Screen.PHONE) {
-        assertThat(page.locator("img.scan").first()).isHidden();
-        page.locator(".beside-tabs label").first().click();
-      }
       assertThat(page.locator("img.scan").first()).isVisible();
       walk.isUsable().picture("order-scan").in(ColorScheme.DARK).picture("order-scan-dark");
     }
