@@ -75,7 +75,7 @@ class TourTest {
     page.locator("#f-diagnosis1").fill("M54.50");
     page.locator("#f-schedule").fill("twice a week for 6 weeks");
     page.locator("#f-signed").fill(java.time.LocalDate.now(DemoHiring.ZONE).toString());
-    page.locator("main form button").last().click();
+    page.locator("button", new Page.LocatorOptions().setHasText("Read back")).click();
     assertThat(page.locator("h1")).hasText("Is this what the order says?");
     take(walk, "order");
   }
